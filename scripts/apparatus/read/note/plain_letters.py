@@ -22,7 +22,8 @@ from apparatus.read.note.words.given_names import is_given_name
 ACCENTS: Final = "\u0300-\u036f"
 """Accents as characters of their own, which stand on letters that no character has with them: `kẹ́`."""
 WORD_RE: Final = lazy.regex(rf"(?:[^\W\d_ʼ][{ACCENTS}]*)+")
-"""A modifier apostrophe is read as any other, which parts words: `Yŏnʼgu`."""
+"""A modifier apostrophe is read as any other, which parts words: `Yŏnʼgu`; a number that has run into a word is none of
+it: `al-Hilāl26`."""
 
 SAID: Final = ("locator", "signal", "alias")
 """Fields of a citation that hold words of the note."""

@@ -69,9 +69,10 @@ DATED_STAGE_RE: Final = lazy.regex(
 """`Judgment of 8 April 2014`."""
 
 SLIP_RE: Final = lazy.regex(
-    r"slip op\.?(?: at \d{1,4}(?:[-–]\d{1,4})?)?\Z|(?P<volume>\d{1,4}) (?P<reporter>U\.S\.) _{1,5}\Z|_{1,5}\Z"
+    r"slip op\.?(?: at \d{1,4}(?:[-–]\d{1,4})?)?\Z"
+    r"|(?P<volume>\d{1,4}) (?P<reporter>U\. ?S\.)(?: (?:_{1,5}|[–—-]{1,3}))?\Z|_{1,5}\Z"
 )
-"""`slip op. at 12`, `584 U.S. ___`: not yet in the reports (Bluebook 10.8.1)."""
+"""`slip op. at 12`, `584 U.S. ___`, `584 U.S. —`, `584 U.S. (2018)`: not yet in the reports (Bluebook 10.8.1)."""
 
 REVISED_RE: Final = lazy.regex(
     r"(?P<statutes>(?:R\.)?S\.[A-Z]\.(?:[A-Z]\.)?|R\.S\.[A-Z]|R?S(?:C|O|BC|A|Q)),? "

@@ -375,8 +375,9 @@ NUMBER_RE: Final = lazy.regex(r" \d{1,3}(?:[/.]\d{1,3}(?:[–-]\d{1,3})?)?\Z")
 
 def _was_occasion(draft: Draft) -> bool:
     """Whether what was read as the container is where the words were spoken, since a book that prints them follows:
-    `“Sinews of Peace,” Westminster College, Fulton, Missouri, March 5, 1946, in …`."""
+    `“Sinews of Peace,” Westminster College, Fulton, Missouri, March 5, 1946, in …`. Without a title it is that of the
+    newspaper that the book prints again."""
     if draft.in_book or draft.published or draft.get("volume") or draft.get("issue") or not draft.date:
         return False
-    draft.put("event", draft.stated.pop("container"))
+    draft.put("event" if draft.get("title") else "title", draft.stated.pop("container"))
     return True

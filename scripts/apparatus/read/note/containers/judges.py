@@ -11,6 +11,7 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.speakers import JUDGE_LETTERS, JUDGES
@@ -36,6 +37,16 @@ def sitting(inner: str, draft: Draft) -> int:
     if found and found["day"]:
         put_day(found["day"], draft)
     return int(found is not None and (bool(found["day"]) or draft.get("pages") != ""))
+
+
+ASSIGNED_RE: Final = lazy.regex(r"\([A-Z]{2,4}(?:/[A-Z]{2,4}|\)\([A-Z]{2,4})?\) \((?:[A-Z]\.){2,3} ?[A-Z]")
+
+
+def assigned(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
+    """`No. 04-CV-1166 (ABL) (D.D.C. Oct. 20, 2008)`: the initials of whom a case is assigned to, behind its number and
+    before its court, of which nothing is kept (Bluebook B10.1.4); 1 if they stand there."""
+    numbered = draft.get("number") != "" and not draft.get("container")
+    return int(numbered and ASSIGNED_RE.match(text, pieces[index].start) is not None)
 
 
 def put_day(words: str, draft: Draft) -> None:

@@ -16,7 +16,7 @@ from apparatus import lazy
 from apparatus.read.note.containers.codes import code_section
 from apparatus.read.note.containers.courts_named import DATED_STAGE_RE, court_or_print
 from apparatus.read.note.containers.dockets import unreported
-from apparatus.read.note.containers.judges import HEARD_RE, put_day, sitting
+from apparatus.read.note.containers.judges import HEARD_RE, assigned, put_day, sitting
 from apparatus.read.note.containers.law_numbers import APPLICATION_RE, CRIMINAL_RE, REGNAL_RE, law_number
 from apparatus.read.note.containers.yearly_reports import (
     TREATY_SERIES_RE,
@@ -90,6 +90,7 @@ def printed(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
         inner = words[1:-1]
         taken = (
             sitting(inner, draft)
+            or assigned(text, pieces, index, draft)
             or _court(inner, draft)
             or unreported(inner, draft)
             or _applied(inner, draft)

@@ -31,6 +31,8 @@ def share(text: str, cites: list[Cite], cite: Cite) -> Cite | None:
         return _behind_surname(text, cites, cite, stated)
     if not stated or cite.form != "full" or not cites:
         return cite
+    if stated.kind == "treaty" and not stated.title and _printed_again(cites[-1], stated):
+        return restated(cite, replace(stated, kind="law"))
     if _kept(cite, stated) and (ALL_BEHIND_RE.search(cite.text) or _letters_joined(text, cites, cite, stated)):
         _keep_together(cites, cite, stated)
     if cites[-1].form == "prose" and ALL_IN_RE.match(cites[-1].text):
@@ -65,6 +67,15 @@ def _behind_surname(text: str, cites: list[Cite], cite: Cite, stated: Reference)
     whole = replace(cite, start=last.start, text=text[last.start : cite.end], signal=last.signal)
     return restated(whole, replace(stated, authors=last.reference.authors))
 
+
+def _printed_again(last: Cite, stated: Reference) -> bool:
+    """Whether a case stands before where International Legal Materials print it: `Lima v. Roe, 542 U.S. 507 (2004),
+    reprinted in 43 I.L.M. 1166 (2004)`."""
+    before = last.reference
+    return before is not None and before.kind == "law" and ILM_RE.match(stated.container) is not None
+
+
+ILM_RE: Final = lazy.regex(r"I\.? ?L\.? ?M\.?\Z")
 
 MARK_RE: Final = lazy.regex(r"(?:[\w.’-]+ ){0,3}(?:[A-Z]{0,2}\d[\w/.-]*|[IVXLC]{1,6})\Z")
 """`J 1568`, `Marine B7 202`, `Series II`."""

@@ -10,7 +10,7 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.lists import SMALL_WORDS
-from apparatus.read.note.names.small_names import DESCRIBING, printed_small
+from apparatus.read.note.names.small_names import DESCRIBING, TELLING, printed_small
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.statements.behind import is_dated_bracket, is_placed
 from apparatus.read.note.words.dates import read_date
@@ -30,6 +30,8 @@ def small_container(cursor: Cursor, words: str) -> bool:
     accessed = ACCESSED_RE.match(following) is not None
     if (titled or CAMEL_RE.match(words)) and (accessed or cursor.kind(cursor.at + 2) == "url"):
         return True
+    if _in_address(cursor, words):
+        return True
     if (words[-1].isdigit() or printed_small(words)) and _dated_bracket(cursor, cursor.at + 1):
         return True
     dated = cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "date"
@@ -41,6 +43,27 @@ def small_container(cursor: Cursor, words: str) -> bool:
     if following != "" and (_counted(cursor, following) or read_date(following) is not None):
         return True
     return _book(cursor, words)
+
+
+def _in_address(cursor: Cursor, words: str) -> bool:
+    """Whether the address behind words holds them, and none of them tells what a work is: `“About,” sx salon,
+    https://www.example.org/sxsalon/about`."""
+    parts, key = words.lower().split(), "".join(words.lower().replace("-", "").split())
+    if len(parts) > LONGEST_SITE or len(key) < LEAST_OF_SITE or not key.isalnum():
+        return False
+    if any(part in TELLING or part in SMALL_WORDS or part.endswith(TELLING_ENDS) for part in parts):
+        return False
+    ahead = cursor.pieces[cursor.at + 1 : cursor.at + FARTHEST_ADDRESS]
+    address = next((piece for piece in ahead if piece.kind == "url"), None)
+    return address is not None and key in cursor.text[address.start : address.end].lower().replace("-", "")
+
+
+LONGEST_SITE: Final = 3
+"""Words of the name of a site that its address holds."""
+LEAST_OF_SITE: Final = 4
+"""Letters of it."""
+FARTHEST_ADDRESS: Final = 6
+"""Pieces to the address behind the name of a site and a day."""
 
 
 LONGEST_SMALL: Final = 5

@@ -58,7 +58,7 @@ COMPARED_RE: Final = lazy.regex(
 def sure_in_brackets(cite: Cite) -> bool:
     """Whether a citation in brackets is beyond doubt: there, names and places with numbers are common."""
     stated = cite.reference
-    if cite.form == "full" and (cite.rule == "letter" or _of_day(cite) or _on_shelf(cite)):
+    if cite.form == "full" and (cite.rule == "letter" or _of_day(cite) or _on_shelf(cite) or _in_squares(cite)):
         return True
     if cite.form == "full":
         says = stated and (stated.authors or stated.editors or stated.date or stated.accessed or stated.url)
@@ -74,6 +74,18 @@ def sure_in_brackets(cite: Cite) -> bool:
         or (cite.rule == "short-title" and bool(stated.authors) and _title_alone(stated.title))
         or (LOCATOR_RE.match(cite.locator) is not None and bool(stated.title or stated.authors))
     )
+
+
+SQUARES_RE: Final = lazy.regex(rf"\[[A-ZÀ-Þ][^\[\]]{{2,60}}, {YEAR}\]")
+
+
+def _in_squares(cite: Cite) -> bool:
+    """Whether a book has its imprint in square brackets, as it is printed within round ones: `(Quays of the North
+    [Oxford, 2000], 26–7)`."""
+    stated = cite.reference
+    if not stated or stated.kind != "book" or not (stated.title and stated.date and cite.locator):
+        return False
+    return bool(stated.place or stated.publisher) and SQUARES_RE.search(cite.text) is not None
 
 
 def remark_in_brackets(cites: list[Cite]) -> bool:

@@ -187,7 +187,13 @@ def put_name_of_act(draft: Draft) -> None:
     """Takes the name of an act behind its number for the title: `Public Law 107-296, Harbour Security Act of 2002`."""
     if draft.get("number") and not draft.get("title") and ACT_RE.search(draft.get("series")):
         draft.put("title", draft.stated.pop("series"))
+    chapter = CHAPTER_RE.match(draft.locator) if draft.quoted and "Stat" in draft.get("container") else None
+    if chapter and not draft.get("number"):  # `“An Act to Regulate Quays,” ch. 301, 28 Stat. 372, 390 (1894)`
+        draft.put("number", chapter["chapter"])
+        draft.locator = draft.locator[chapter.end() :]
 
+
+CHAPTER_RE: Final = lazy.regex(r"(?P<chapter>ch(?:ap)?\. ?\d{1,4})(?:, |\Z)")
 
 VOLUME_WITHIN_RE: Final = lazy.regex(
     r"(?P<whole>[^:]{3,160}): [Vv]ol(?:ume|\.) (?P<volume>\d{1,3}|[IVXL]{1,6}|One|Two|Three|Four|Five|Six)[:.,] "

@@ -156,8 +156,9 @@ def settled(kind: Kind, draft: Draft) -> Kind:
         put_site(draft)
     if kind == "law":
         put_name_of_act(draft)
-    if kind == "speech" and draft.in_book and draft.get("container") and draft.published:
-        kind = "chapter"  # what was said is read in a book
+    said = kind == "speech" or (kind == "film" and not draft.get("genre"))
+    if said and draft.in_book and draft.get("container") and draft.published:
+        kind = "chapter"  # what was said, or sent on the air, is read in a book
     if kind == "chapter" and draft.get("issue") and not draft.get("volume"):
         passages = [f"no. {draft.stated.pop('issue')}", draft.locator]  # of a document in a collection
         draft.locator = ", ".join(filter(None, passages))

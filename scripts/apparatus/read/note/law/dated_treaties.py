@@ -3,6 +3,7 @@ series that prints them (OSCOLA 4.1-4.3; Australian Guide to Legal Citation 8.2)
 
     Universal Declaration of Ports (adopted 10 May 1948) UNGA Res 217 A(III) (UDP) art 5
     United Nations Convention on Quays 1833 UNTS 3 (opened for signature 10 May 1982), art 87
+    Convention on the Status of Quays (adopted 28 July 1951; entered into force 22 April 1954), art. 3
 
 Comes in: the pieces of a stretch of a note. Comes out: a citation, or None when none of them stands there.
 """
@@ -12,6 +13,7 @@ from __future__ import annotations
 from typing import Final
 
 from apparatus import lazy
+from apparatus.read.note.containers.yearly_reports import AGREED_RE
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.tail.tail import read_tail
@@ -27,7 +29,7 @@ DAYS: Final = group(
 
 _DAY: Final = rf"(?P<day>{EXACT_DAY})"
 _BRACKET: Final = (
-    rf"\((?:adopted|signed|proclaimed|concluded|opened for signature)(?: on)? {_DAY}(?:,[^()]{{4,100}})?\)"
+    rf"\((?:adopted|signed|proclaimed|concluded|opened for signature)(?: on)? {_DAY}(?:[,;][^()]{{4,100}})?\)"
 )
 _TITLE: Final = r"(?P<title>[A-ZÀ-Þ][^;()“”\"]{8,180}?)"
 _PASSAGE: Final = r"(?:\d\w{0,6}|[IVXL]{1,7}\b)(?:\(\w{1,4}\)){0,4}"
@@ -57,6 +59,11 @@ SERIES_RE: Final = lazy.regex(
     rf" [Vv]ol(?:\.|ume) (?P<volume>\d{{1,4}}),? (?:pp?\. ?)?(?P<page>\d{{1,5}}){_BEHIND}"
 )
 """`Vienna Convention on the Law of Treaties (1969), United Nations Treaty Series, Vol. 1155, 331`."""
+ALONE_RE: Final = lazy.regex(
+    rf"{_TITLE},? \((?:adopted|signed|concluded|opened for signature)(?: on)? {_DAY}[,;] (?:and )?"
+    rf"(?:entered into force|entry into force|in force)(?: on)?:? {EXACT_DAY}\)(?!,? \d){_BEHIND}"
+)
+"""`Convention on the Status of Quays (adopted 28 July 1951; entered into force 22 April 1954)`: no series prints it."""
 
 
 def read_dated_treaty(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -66,6 +73,8 @@ def read_dated_treaty(text: str, pieces: list[Piece], at: int) -> Found | None:
     start, stop = pieces[at].start, pieces[-1].end
     found = RESOLVED_RE.match(text, start, stop) or PRINTED_RE.match(text, start, stop)
     found = found or DATED_RE.match(text, start, stop) or SERIES_RE.match(text, start, stop)
+    alone = None if found else ALONE_RE.match(text, start, stop)
+    found = found or (alone if alone and AGREED_RE.search(alone["title"]) else None)
     last = next((i for i in range(at, len(pieces)) if found and pieces[i].end == found.end()), -1)
     if not found or last < 0 or capital_share(found["title"]) < SHARE or " Doc" in found["title"]:
         return None

@@ -88,7 +88,7 @@ SIGNS: Final = tuple(
             rf"\d\s(?:{'|'.join(GERMAN_COLLECTIONS)})\s\d",
         ),
         (behind_digit(" Eng. Rep. "), r"\d\sEng\. Rep\. \d"),
-        (behind_digit(" U.S. ", " U. S. "), r"\d\sU\. ?S\.\s[(\d]"),
+        (behind_digit(" U.S. ", " U. S. "), r"\d\sU\. ?S\.\s(?:[(\d]|[–—-]{1,3}(?:[ ,.;]|\Z))"),
         (
             (
                 *behind_digit(" N.Y."),
@@ -108,7 +108,8 @@ SIGNS: Final = tuple(
         ),
         (("CFR", "C.FR", "CF.R", "C.F.R"), r"C(?<=\bC)\.?F\.?R\b"),
         (behind_digit(" F. Cas. "), r"\d\sF\. Cas\. \d"),
-        (behind_digit(" Cong. Rec. ", " CONG. REC. "), r"\d C(?:ong\. Rec|ONG\. REC)\. [HSE\d]"),
+        (behind_digit(" Cong. Rec. ", " CONG. REC. "), r"\d C(?:ong\. Rec|ONG\. REC)\. (?:app\. )?[HSE\d]"),
+        (behind_digit(" Annals of Cong. "), r"\d Annals of Cong\. \d"),
         (("omp. Stat", "OMP. STAT"), r"\d [\w. ]{2,12}(?:Comp\. Stat|COMP\. STAT)\. "),
         (("S.B. ", "A.B. ", "H.B. "), r"\b[SAH]\.B\. \d"),
         (("R.S.",), r"\bR\.S\.[A-Z]\.? \d{4}"),

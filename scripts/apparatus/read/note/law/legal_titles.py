@@ -19,7 +19,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_date, is_placed
 from apparatus.read.note.statements.genres import PRESENTED_RE
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.day_patterns import PRINT_YEAR
+from apparatus.read.note.words.day_patterns import EXACT_DAY, PRINT_YEAR
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.hints import hinted
 from apparatus.read.note.words.locators import read_locator
@@ -43,7 +43,7 @@ STAGE_RE: Final = lazy.regex(
 )
 SIGNED_RE: Final = lazy.regex(
     r"\((?:opened for signature|adopted|signed|concluded|done|ratified|entered into force)(?: on)? "
-    r"(?P<date>[^,()]{6,40})(?:,[^()]{4,80})?\)\Z"
+    rf"(?P<date>{EXACT_DAY}|[^,;()]{{6,40}})(?:[,;][^()]{{4,80}})?\)\Z"
 )
 """`(adopted 23 May 1969, entered into force 27 January 1980)` (OSCOLA 4.2)."""
 

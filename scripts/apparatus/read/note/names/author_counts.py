@@ -60,6 +60,8 @@ def count_authors(words: list[str], *, full: bool) -> int:
     told = _told_by_first(first, words, full=full)
     if told is not None:
         return told + _beside(words) if told == 1 and len(words) > 2 else told
+    if others := _before_others(words):
+        return others
     if words[1][0].islower() and _lone(first) and any(map(AND_START_RE.match, words[2:])):
         return 0  # `Arabia, the Gulf, and the West`
     if len(words) > 2 and (turned := _family_first(first, words, full=full)):
@@ -88,6 +90,30 @@ def count_authors(words: list[str], *, full: bool) -> int:
     if len(words) > PAIR + 1 and (listed := _listed_in_full(words, full=full)) > PAIR:
         return listed
     return 2 if len(words) > 2 and (beside or _second_author(first, words[1], words[2])) else 1
+
+
+PART_OF_NAME_RE: Final = lazy.regex(
+    r"(?P<name>[A-ZÀ-Þ][\w’'.-]{0,20}(?: [A-ZÀ-Þ][\w’'.-]{0,20}){0,2}?)(?P<others> et\.? al\.?)?\Z"
+)
+OTHERS_RE: Final = lazy.regex(r"et\.? al\.?\Z")
+
+
+def _before_others(words: list[str]) -> int:
+    """How many parts are names or halves of one before `et al.`, which ends any list of authors: `Lima, Ana et al.,
+    Harbours`, `Roe, Marlin, et al., Harbours`; 0 if they are none."""
+    for at, word in enumerate(words[:MOST_PARTS]):
+        if at and at < len(words) - 1 and OTHERS_RE.match(word):
+            return at + 1
+        found = PART_OF_NAME_RE.match(word)
+        if not found:
+            return 0
+        if found["others"]:
+            return at + 1 if 0 < at < len(words) - 1 else 0
+    return 0
+
+
+MOST_PARTS: Final = 5
+"""Names and halves of names before `et al.`"""
 
 
 MANY: Final = 4
@@ -163,7 +189,17 @@ def _told_by_first(first: str, words: list[str], *, full: bool) -> int | None:
         return 0
     if looks_like_person(first) or looks_like_organisation(first, strict=True) or _in_office(first):
         return None
-    return 0
+    return int(OFFICE_RE.match(first) is not None and OF_OFFICE_RE.match(words[1]) is not None)
+
+
+OFFICE_RE: Final = lazy.regex(
+    r"(?:The )?(?:Secretary|Governor|Superintendent|Commissioner|Comptroller|Surgeon|Minister|Director|Inspector"
+    r"|Treasurer|Auditor|Register) (?:General )?(?:of|for) (?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+){0,2}\Z"
+)
+OF_OFFICE_RE: Final = lazy.regex(
+    r"(?:(?:First|Second|Annual|Biennial|Special|Final|[A-Z][a-z]+th) ){0,2}Report(?: of the\b| to \b|\Z)"
+)
+"""`Secretary of War, Annual Report of the Secretary of War`: an office, and what it reports."""
 
 
 def _family_first(first: str, words: list[str], *, full: bool) -> int:

@@ -475,6 +475,8 @@ def _turned(text: str) -> Name:
     """A name whose family name stands before a comma."""
     family, _, given = text.partition(",")
     given = given.strip()
+    if " " in given:  # `Lima, Justice William`
+        given = " ".join(without_honorifics([*given.split(), family])[:-1])
     particle, family = particles_of(family.strip())
     return Name(family, given.rstrip(".") if FULL_STOP_RE.search(given) else given, particle)
 

@@ -1,9 +1,10 @@
 """Finds the courtesies and orders that lawyers print about the name of a judge, a peer or a minister, the office of an
-author between the name and a quoted title, or one with an imprint, and what one of two did for a work.
+author between the name and a quoted title, or one with an imprint, what one of two did for a work, and for which
+institution people wrote.
 
     The Rt Hon Lord Bingham, The Rule of Law      The Hon. Michael Kirby AC CMG, “Quays”
     Jane Doe, Harbour Union president, “Quays”    Jane Doe, president of the Harbour Union, “Quays”
-    Jane Doe, Director, Port of Ada, “Quays”
+    Jane Doe, Director, Port of Ada, “Quays”          Jane Doe and Rui Costa, for the Harbour Institute, “Quays”
     Jane Doe, cartographer, and Rui Costa, engraver, Quays surveyed    Jane Doe and Rui Costa, engraver, Quays surveyed
 
 Comes in: a note as printed. Comes out: what is to be read for them: nothing, as they belong to no field (Chicago Manual
@@ -18,8 +19,11 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.lists import GIVEN_NAMES
-from apparatus.read.note.parted.print_patterns import MORE, PERSON, WORD, at_heads, begins_in
+from apparatus.read.note.names.full_names import are_people
+from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.parted.print_patterns import MORE, NAMES, PERSON, WORD, at_heads, begins_in
 from apparatus.read.note.pieces.changes import Change, put_for
+from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.honorifics import PROFESSIONS, RANKS
 from apparatus.read.note.words.signs import Groups, group
 
@@ -46,7 +50,13 @@ MAKERS: Final = group(*(f", {made}{comma} and " for made in PROFESSIONS for comm
 MAKERS_RE: Final = lazy.regex(
     rf"{PERSON}(?P<made>,\s(?:{'|'.join(PROFESSIONS)}),?)(?=\sand\s{PERSON},\s(?:{'|'.join(PROFESSIONS)}),\s[“\"A-ZÀ-Þ])"
 )
-COURTESIES: Final = Groups(POLITE | OFFICES | MAKERS)
+FOR: Final = group(" for the ", ", for ")
+FOR_RE: Final = lazy.regex(
+    rf"{NAMES}(?P<office>(?:,?\sfor\sthe|,\sfor)\s(?P<body>[A-ZÀ-Þ][^,;:.“”«»\"()\d]{{3,60}}))"
+    r"(?=,\s(?:[“«\"]|[A-ZÀ-Þ][^;“”\"()]{4,160}(?:\s\([^();]{0,80}(?:1[89]|20)\d\d\)"
+    rf"|,\s{EXACT_DAY},\s<?(?:https?://|www\.))))"
+)
+COURTESIES: Final = Groups(POLITE | OFFICES | MAKERS | FOR)
 _BEHIND: Final = r"\s(?:of|at|for)\s[^,;“”«»\"]{3,60}"
 OFFICE_RE: Final = lazy.regex(
     rf"(?:(?:{'|'.join(map(re.escape, sorted(RANKS)))})\s)?(?P<first>{WORD}){MORE}"
@@ -75,6 +85,9 @@ def courtesies_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
             yield put_for(found, "", "office")
     for found in at_heads(MAKERS_RE, text) if groups & MAKERS else ():
         yield put_for(found, "", "made")
+    for found in at_heads(FOR_RE, text) if groups & FOR else ():
+        if looks_like_organisation(found["body"], strict=True) and are_people(found["names"]):
+            yield put_for(found, "", "office")
     if not groups & POLITE:
         return
     for head in begins_in(text):

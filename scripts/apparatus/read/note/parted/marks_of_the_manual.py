@@ -23,8 +23,7 @@ from apparatus.read.note.parted.bodies_stopped import BODIES, bodies_stopped_rea
 from apparatus.read.note.parted.book_editors_unparted import EDITED as EDITED_UNPARTED
 from apparatus.read.note.parted.book_editors_unparted import book_editors_unparted
 from apparatus.read.note.parted.books_alone import BARE, books_alone
-from apparatus.read.note.parted.bracketed_days import BRACKETED as DAYS_BRACKETED
-from apparatus.read.note.parted.bracketed_days import bracketed_days_read
+from apparatus.read.note.parted.bracketed_days import DAYS_BRACKETED, bracketed_days_read
 from apparatus.read.note.parted.case_stops import CASES, case_stops_read
 from apparatus.read.note.parted.chapter_pages import RANGES as CHAPTER_RANGES
 from apparatus.read.note.parted.chapter_pages import chapter_pages
@@ -79,6 +78,7 @@ from apparatus.read.note.parted.issues_read import ISSUES, issues_read
 from apparatus.read.note.parted.joined_sources import JOINED, sources_parted
 from apparatus.read.note.parted.journals_of_years import YEARS as JOURNALS_OF_YEARS
 from apparatus.read.note.parted.journals_of_years import journals_of_years
+from apparatus.read.note.parted.judges_behind import OPINIONS, judges_behind_read
 from apparatus.read.note.parted.kept_behind import KEPT, kept_read
 from apparatus.read.note.parted.kinds_before_titles import OWNED as KINDS_OWNED
 from apparatus.read.note.parted.kinds_before_titles import kinds_before_titles
@@ -104,7 +104,8 @@ from apparatus.read.note.parted.office_marks import office_marks_read
 from apparatus.read.note.parted.online_editions import ONLINE, online_editions_read
 from apparatus.read.note.parted.other_imprints import OTHER as IMPRINTED
 from apparatus.read.note.parted.other_imprints import other_imprints_read
-from apparatus.read.note.parted.other_names import OTHER_NAMES, other_names_read
+from apparatus.read.note.parted.other_names import NAMED as OTHER_NAMES
+from apparatus.read.note.parted.other_names import other_names_read
 from apparatus.read.note.parted.others_in_squares import OTHERS as IN_SQUARES
 from apparatus.read.note.parted.others_in_squares import others_in_squares
 from apparatus.read.note.parted.owners_described import DESCRIBED, owners_described
@@ -113,9 +114,12 @@ from apparatus.read.note.parted.pages_before_book import PAGED, pages_before_boo
 from apparatus.read.note.parted.paper_headings import HEADED as PAPERS_HEADED
 from apparatus.read.note.parted.paper_headings import paper_headings
 from apparatus.read.note.parted.papers_paged import PAPERS, papers_paged
+from apparatus.read.note.parted.particles_behind import BEHIND as PARTICLES_BEHIND
+from apparatus.read.note.parted.particles_behind import particles_behind_read
 from apparatus.read.note.parted.people_listed import LISTED, people_joined
 from apparatus.read.note.parted.pointers_read import POINTERS, pointers_read
 from apparatus.read.note.parted.printed_interviews import INTERVIEWS, interviews_read
+from apparatus.read.note.parted.programmes import SENT, programmes_read
 from apparatus.read.note.parted.quoted_sources import QUOTED, commas_read
 from apparatus.read.note.parted.quotes_unparted import QUOTES, unparted_read
 from apparatus.read.note.parted.remarks_behind import REMARKED, remarks_read
@@ -167,6 +171,7 @@ from apparatus.read.note.parted.years_before_titles import YEARS as YEARS_BEFORE
 from apparatus.read.note.parted.years_before_titles import years_before_titles
 from apparatus.read.note.parted.years_behind_authors import YEARS, years_behind_authors
 from apparatus.read.note.parted.years_leading import LEADING, years_leading
+from apparatus.read.note.parted.years_of_holders import HOLDERS, years_of_holders_read
 from apparatus.read.note.parted.years_of_short_forms import YEARS as YEARS_OF_SHORT
 from apparatus.read.note.parted.years_of_short_forms import years_read
 from apparatus.read.note.parted.years_unbracketed import DATED as YEARS_UNBRACKETED
@@ -227,6 +232,10 @@ LOOKS: Final = (
     (issues_again_read, AGAIN),
     (issues_of_years_read, YEARLY_ISSUES),
     (years_leading, LEADING),
+    (years_of_holders_read, HOLDERS),
+    (programmes_read, SENT),
+    (judges_behind_read, OPINIONS),
+    (particles_behind_read, PARTICLES_BEHIND),
     (numbers_turned, FIRST),
     (shelf_numbers_read, SHELVES),
     (dashes_parted, DASHES),

@@ -1,8 +1,8 @@
 """Finds commas that slipped in where the Manual has none: before the bracket of an imprint closes, and between the
 month and the day; the stop of a sentence within the bracket that ends it; and blanks for a volume and a page that are
-not known yet; a stop between the pages of an article and the one that is meant, or before a semicolon; a
-comma or a stop that is printed twice; a comma for the stop behind `p`; a stop behind *See*; and a comma that is wanting
-before *n.d.*
+not known yet; the stop of *Eds.* behind its bracket; a stop between the pages of an article and the one that is meant,
+or before a semicolon; a comma or a stop that is printed twice; a comma for the stop behind `p`; a stop behind *See*;
+and a comma that is wanting before *n.d.*
 
     Ana Lima, Harbours (Lisbon: Quay, 2004,) pp. 10–11
     Ana Lima, “Harbours,” Port Review, October, 21, 2002
@@ -14,6 +14,7 @@ before *n.d.*
     “Harbours” n.d., box 1, Lima Papers
     Ibid. p, 365
     See. Ana Lima, Harbours, 12
+    Lima, A. & Costa, R. (Eds). (2001). Harbours. Lisbon: Quay Press.
 
 Comes in: a note as printed. Comes out: nothing in the place of such a comma, the stop behind the bracket (Chicago
 Manual 6.13, 6.38, 14.113).
@@ -40,7 +41,8 @@ TWICE: Final = group(",, ", *(f"{letter}.. " for letter in f"{ascii_letters}0123
 UNDATED: Final = group("” n.d.,", '" n.d.,')
 PAGE: Final = group(*and_digit(" p, ", " pp, "))
 SIGNALLED: Final = group("See. ")
-STRAY: Final = Groups(SIGNALLED | PAGE | CLOSED | MONTHS | ENDED | BLANKS | PAGED | PARTED | TWICE | UNDATED)
+OUTSIDE: Final = group(*(f"({role}). (" for role in ("Ed", "Eds", "ed", "eds")))
+STRAY: Final = Groups(OUTSIDE | SIGNALLED | PAGE | CLOSED | MONTHS | ENDED | BLANKS | PAGED | PARTED | TWICE | UNDATED)
 
 CLOSED_RE: Final = lazy.regex(rf"(?<= ){YEAR}(?P<comma>,)\)")
 MONTH_RE: Final = lazy.regex(rf"(?<=[,(] ){MONTH}(?P<comma>,) \d{{1,2}}, {YEAR}\b")
@@ -50,6 +52,7 @@ PARTED_RE: Final = lazy.regex(r"\d(?P<stop>\.)(?=; )")
 TWICE_RE: Final = lazy.regex(r"(?<![,.…])(?:,(?P<comma>,)|(?<=[A-Za-z\d)])\.(?P<stop>\.))(?= )")
 UNDATED_RE: Final = lazy.regex(r"(?<=[”\"]) (?=n\.d\.,)")
 PAGE_RE: Final = lazy.regex(r"(?<=\s)pp?(?P<comma>,)(?=\s\d{1,4}\b)")
+OUTSIDE_RE: Final = lazy.regex(rf"(?<=[.\w] )\([Ee]ds?(?P<closes>\)\.)(?= \({YEAR}[a-z]?\)[.:]? [A-ZÀ-Þ])")
 BLANKS_RE: Final = lazy.regex(r"(?<=, )(?P<volume>_{2,8} )(?=[A-ZÀ-Þ])[^_();\d]{3,80}(?P<page> _{2,8})(?= \()")
 
 
@@ -63,6 +66,8 @@ def stray_commas_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(found, "", "page")
     for found in SIGNALLED_RE.finditer(text) if groups & SIGNALLED else ():
         yield put_for(found, "", "stop")
+    for found in OUTSIDE_RE.finditer(text) if groups & OUTSIDE else ():
+        yield put_for(found, ".).", "closes")
     for found in UNDATED_RE.finditer(text) if groups & UNDATED else ():
         yield put_for(found, ", ")
     for found in PAGE_RE.finditer(text) if groups & PAGE else ():

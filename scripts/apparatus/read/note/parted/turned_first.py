@@ -39,6 +39,8 @@ def turned_back(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     for found in at_begins(TURNED_RE, text):
         if not BEGINS_RE.search(text, max(0, found.start() - LEAD), found.start()):
             continue
+        if text.endswith((" v. ", " vs. "), 0, found.start()):
+            continue  # `Lima v. Roe, Tom, J., dissenting`: the second party of a case
         if not _is_person(found) or WORDS_LISTED_RE.match(text, found.end("comma")) or _of_entry(text, found):
             continue
         end = found.end("comma") if found["joined"] else found.start("comma")

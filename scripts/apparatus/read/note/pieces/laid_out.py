@@ -51,6 +51,7 @@ def _of_spaces_and_signs() -> Finders:
         (foreign_marks, FOREIGN),
         (spaces_within, RECOVERED),
         (others.edges, others.EDGES),
+        (wherever(others.DAGGER_RE, ""), others.DAGGER),
         (marks.renamed, marks.RENAMED),
     )
 

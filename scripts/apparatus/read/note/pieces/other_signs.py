@@ -29,6 +29,10 @@ LONGEST_EDGE: Final = 6
 
 EDGES: Final = group(*"•·▪◦‣∙^↑†‡↩⏎⤴↵", " * ")
 
+DAGGER: Final = group("†", "‡")
+DAGGER_RE: Final = lazy.regex(r"(?<=[a-zß-ÿ])[†‡]{1,2}(?=[,;:.]|\s\(|\s(?:and|&)\s)")
+"""`Lima†, interview`: a mark of reference behind a word is none of it."""
+
 LIGATURES: Final = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st"}
 """Letters that a page set in type joins."""
 JOINED: Final = group(*LIGATURES)

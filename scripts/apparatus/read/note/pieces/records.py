@@ -13,7 +13,9 @@ from apparatus import lazy
 RECORDS: Final = frozenset({"Congressional Record", "Congressional Globe", "Parliamentary Debates", "Hansard"})
 """In these a parliament prints its debates."""
 
-GAZETTES: Final = frozenset({"Fed. Reg.", "Fed.Reg.", "Federal Register"})
+GAZETTES: Final = frozenset({
+    "Fed. Reg.", "Fed.Reg.", "Federal Register", "Stat.", "U.S. Stat.", "Statutes at Large", "U.S. Statutes at Large",
+})  # fmt: skip
 """In these a state publishes its law."""
 
 _PART: Final = r"(?:No\.? )?[LC] ?\d{1,3}[AEI]?(?:/\d{1,4})?"

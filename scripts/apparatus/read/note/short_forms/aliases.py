@@ -65,6 +65,7 @@ BEHIND_RE: Final = lazy.regex(
     r"(?::|,(?=\s[A-ZÀ-Þ“‘\"]))?\s"
     r"(?P<alias>(?:[A-ZÀ-Þ][\w’'-]+(?: et al\.)?, )?[“‘\"][^“”‘\"]{2,60}(?=[”’\"])"
     r"|(?:[A-ZÀ-Þ][\w’'-]+, (?!with |followed |(?:the )?page ))?(?:[^;.,()]|(?<= v)\.){1,60}?)"
+    r"(?:, (?:pp?\. ?)?(?P<page>\d{1,3}(?:[-–]\d{1,3})?)(?=\.?\Z))?"
     r"(?:, (?:[A-Z][a-z]{2,8} )?(?:\d{1,2}, )?\d{4})?"
     r"(?: and (?:cited|abbreviated|quoted)\b[^;.]{0,60}"
     r"|, (?:with |followed by )?(?:the )?(?:page|section|paragraph|remark|line|volume|volume and page) numbers?"
@@ -111,6 +112,8 @@ def named_behind(text: str, cite: Cite, start: int, end: int) -> Cite | None:
     paged = PAGED_RE.match(alias) if alias[-1].isdigit() and not cite.locator else None
     if paged:
         cite, alias = replace(cite, locator=paged["page"]), paged["name"]
+    elif found and found["page"] and not cite.locator:
+        cite = replace(cite, locator=found["page"])
     return replace(cite, end=stop, text=text[cite.start : stop], alias=alias)
 
 

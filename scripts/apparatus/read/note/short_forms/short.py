@@ -381,8 +381,16 @@ def _names_and_title(form: ShortForm) -> tuple[str, str]:
         return words[0], ""
     if stop == 1 and (draft.locator or pointed) and case_called(words[0]):
         return "", words[0].removeprefix("the ").removeprefix("The ")
+    if stop > 1 and pointed and ASKED_RE.match(", ".join(words)):
+        return "", ", ".join(words)
     if stop == 1 and pointed and decided_again(words[0]):
         return "", words[0]
     if stop == 1 and (of_law(words[0], draft.locator) or of_play(draft.locator)):
         return "", words[0]
     return names_and_title(words, located=form.located, pointed=pointed) if stop else ("", "")
+
+
+ASKED_RE: Final = lazy.regex(
+    r"(?:[A-ZÀ-Þ][\w’-]+, ){1,5}(?:(?:and|&) )?(?:[A-ZÀ-Þ][\w’-]+|[a-z]{2}-[A-ZÀ-Þ][\w’-]+) Interviews?\Z"
+)
+"""`Lima, Costa, al-Roe Interview, supra note 2`: who was asked is a part of how it is called."""

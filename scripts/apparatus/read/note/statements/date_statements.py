@@ -319,6 +319,8 @@ def updated(cursor: Cursor, words: str) -> bool:
     if cursor.put_date(rest.partition(" by ")[0]):
         if words.lower().startswith(CHANGED):
             cursor.draft.said.add("web")
+        if f"{words.lower()} ".startswith(SENT) and cursor.draft.quoted and not cursor.draft.get("genre"):
+            cursor.draft.said.add("film")
         if words.lower().startswith(PUT_ONLINE) and BY_RE.match(cursor.next_text(cursor.at + 1)):
             cursor.at += 2
         return cursor.take()
@@ -335,6 +337,9 @@ def updated(cursor: Cursor, words: str) -> bool:
 
 CHANGED: Final = ("modified", "last modified", "last updated", "last edited", "last revised")
 """What only pages say of themselves; what is printed stays as it is."""
+
+SENT: Final = ("aired ", "first aired ", "broadcast ", "first broadcast ", "televised ", "first televised ")
+"""What is said of programmes on the air, and never of a newspaper."""
 
 PUT_ONLINE: Final = ("posted", "uploaded", "streamed", "premiered")
 BY_RE: Final = lazy.regex(r"by (?=[A-ZÀ-Þ])")
