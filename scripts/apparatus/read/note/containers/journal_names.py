@@ -21,6 +21,9 @@ from apparatus.read.note.words.patterns import ISSUE_RE, JOURNAL_TAIL_RE, VOLUME
 from apparatus.read.note.words.title_words import strip_stop
 
 LABELS: Final = (
+    ", issue #",
+    " issue #",
+    " Issue #",
     " vol.",
     " Vol.",
     ", vol.",
@@ -41,7 +44,7 @@ LABELS: Final = (
     " kn.",
 )
 
-ISSUE_LABELS: Final = ("no", "vyp", "nr", "issue", "#")
+ISSUE_LABELS: Final = ("no", "vyp", "nr", "issue", "issue #", "#")
 
 
 def without_volume(cursor: Cursor, name: str) -> str:

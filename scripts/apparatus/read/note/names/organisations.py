@@ -159,6 +159,13 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
         return True
     if bare[0] in GIVEN_NAMES and len([word for word in bare if len(word) > 1]) == 2:
         return bare[-1] in ORGANISATION_HEADS and bare[-1] not in FAMILIES_TOO and len(words) == TWO
+    if (
+        len(bare) == TWO + 1
+        and bare[0] in GIVEN_NAMES
+        and bare[1] in FAMILIES_AMID
+        and bare[2] not in ORGANISATION_HEADS
+    ):
+        return False  # `Pamela Church Lima`
     if not ORGANISATION_HEADS.isdisjoint(bare) or any(map(_compound, (bare[0], bare[-1]))) or words[-1] in ARMS:
         return not (IN_TITLE_RE.search(text) and ORGANISATION_HEADS.isdisjoint((bare[0], bare[-1])))
     if "," not in text and any(map(shortened, words[1:])):
@@ -261,6 +268,9 @@ def _given(bare: list[str], words: list[str]) -> bool:
         bool(initials) and (words[0] in initials or len(words) < 4) and first not in ("u.s", "u.n", "u.k", "us", "un")
     )
 
+
+FAMILIES_AMID: Final = frozenset({"church", "hall", "house", "college", "council"})
+"""Families’ names that may stand between a given name and another: `Mary Church Lima`."""
 
 NAMED_AFTER: Final = frozenset({"théâtre", "theatre", "opéra", "palais", "hôtel", "port", "princess", "battle", "café"})
 """What is no given name before such a family's: `Théâtre Royal`."""

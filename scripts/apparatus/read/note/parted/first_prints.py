@@ -8,6 +8,7 @@ behind the year of the edition that is cited.
     Treatise of Quays, 1708 (Lisbon: Quay Press, 1989)    Treatise of Quays [1708]
     (Lisbon: Quay Press, 1991 (1974))                     (Lisbon: Quay Press, 1991 [1974])
     (Quay Press 1991) (1974)                              (Quay Press 1991), the year behind it told by the whole
+    (originally published 1692, reprinted by Quay, 1972)  (Quay, 1972 [1692])
 
 Comes in: a note as printed. Comes out: what is to be read for it (Chicago Manual 14.114).
 """
@@ -30,6 +31,7 @@ FIRST_PRINTS: Final = group(
     "(orig. ",
     "(originally ",
     "(orig ",
+    "(reprinted by ",
     *behind_digit("))", ") (1"),
     *behind_digit("))"),
     *behind_digit(" ("),
@@ -56,6 +58,11 @@ HEADED_RE: Final = lazy.regex(
 TITLED_RE: Final = lazy.regex(
     rf"(?<=[\w)’”\"?!])(?P<told>,\s{_FIRST}\s(?P<year>{YEAR}))(?=\s\([^();\d]{{3,80}},?\s(?P<again>{YEAR})\))"
 )
+REPRINTED_RE: Final = lazy.regex(
+    rf"(?<=\()(?P<told>(?:(?:first|originally) (?:published|printed),? (?:in )?(?P<year>{PRINT_YEAR})[,;] )?"
+    r"reprinted by )"
+    rf"(?=[A-ZÀ-Þ])[^();]{{3,90}}\b(?P<again>{YEAR})\)"
+)
 APART_RE: Final = lazy.regex(rf"(?<=[^\W\d_]\s|[.,]\s)(?P<again>{YEAR})(?P<told>\)\s\((?P<year>{PRINT_YEAR})\))")
 """The year in a bracket of its own behind that of a publisher, as lawyers print it (Bluebook 15.4)."""
 
@@ -74,6 +81,11 @@ def first_prints_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
         if int(found["year"]) < int(found["again"]):
             yield put_for(found, "", "told")
             yield found.end("again"), Change(found.end("again"), f" [{found['year']}]", found.start("year"))
+    for found in REPRINTED_RE.finditer(text):
+        yield put_for(found, "", "told")
+        if found["year"] and int(found["year"]) < int(found["again"]):
+            at = found.end("again")
+            yield at, Change(at, f" [{found['year']}]", found.start("year"))
     for pattern in (BRACKET_RE, INNER_RE, HEADED_RE):
         yield from _told(pattern, text)
 

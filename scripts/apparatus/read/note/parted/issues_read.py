@@ -55,6 +55,11 @@ VOLUME_DATED_RE: Final = lazy.regex(
     rf"[’”\"'],?\s[A-ZÀ-Þ][^,;:()“”‘\"\d]{{2,80}}(?P<gap>,\s)\d{{1,3}}(?P<opens>,\s){_MONTHS}{YEAR}(?P<closes>,\s)\d{{1,4}}[-–]\d"
 )
 """`“Quays,” Port Review, 68, May 2002, 259–92`: volume, month and pages between commas."""
+MONTH_APART_RE: Final = lazy.regex(
+    rf"[a-z]\s\d{{1,3}}\s\((?:{MONTH}|Spring|Summer|Autumn|Fall|Winter)(?P<gap>\),\s){YEAR}(?P<end>),\s(?:pp?\.\s)?\d"
+)
+"""`Port Review 20 (December), 1981, pp. 309–26`: the year behind the bracket."""
+MONTHS_APART: Final = group(*(f"{last}), {century}" for last in "abcdefghijklmnopqrstuvwxyz." for century in "12"))
 VOLUME_DATED: Final = group(*(f"{digit}, {month}" for digit in "0123456789" for month in "JFMASONDW"))
 VOLUME_PAGED: Final = group(*(f"{digit}, {first}" for digit in "0123456789" for first in "123456789"))
 DAY_RE: Final = lazy.regex(rf"\b\d{{1,2}}\s{MONTH}\Z")
@@ -74,10 +79,10 @@ _DATED: Final = (
 """A number that a date or pages follow."""
 OTHER_COUNT: Final = group(
     *(sign + gap for sign in ("iss.", "nr.", "Nr.", "n°", "nº", "N°", "núm.", "№", "Heft", "H.") for gap in (" ", "")),
-    *and_digit("ssue ", "umber ", "no.", "No. ", "No.", " No ", " no "),
+    *and_digit("ssue ", "ssue #", "umber ", "no.", "No. ", "No.", " No ", " no "),
 )  # fmt: skip
 OTHER_COUNT_RE: Final = lazy.regex(
-    rf"(?<=\d)(?P<sign>,?\s(?:iss\.|[Ii]ssue|[Nn]r\.|[Nn]°|nº|núm\.|№|H\.|Heft|[Nn]umber|[Nn]o\.?)\s?){_DATED}"
+    rf"(?<=\d)(?P<sign>,?\s(?:iss\.|[Ii]ssue(?: #)?|[Nn]r\.|[Nn]°|nº|núm\.|№|H\.|Heft|[Nn]umber|[Nn]o\.?)\s?){_DATED}"
 )
 """`Port Review 12, n° 3 (2001)`, `12 No.3 (2001)`: the number of an issue as others print it."""
 
@@ -112,7 +117,16 @@ ROMAN_ISSUE: Final = group(*(roman + mark for roman in "IVXLC" for mark in (": "
 
 
 ISSUES: Final = Groups(
-    VOLUME_PAGED | VOLUME_DATED | ISSUED | MARKED_ISSUE | STOPPED_ISSUE | STOPPED | OTHER_COUNT | ROMAN_ISSUE | CYRILLIC
+    VOLUME_PAGED
+    | VOLUME_DATED
+    | MONTHS_APART
+    | ISSUED
+    | MARKED_ISSUE
+    | STOPPED_ISSUE
+    | STOPPED
+    | OTHER_COUNT
+    | ROMAN_ISSUE
+    | CYRILLIC
 )
 """What of them it is asked for."""
 
@@ -161,6 +175,9 @@ def issues_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(found, COUNT, "mark")
     for found in VOLUME_PAGED_RE.finditer(text) if groups & VOLUME_PAGED else ():
         yield put_before(found, "vol. ", "volume")
+    for found in MONTH_APART_RE.finditer(text) if groups & MONTHS_APART else ():
+        yield put_for(found, " ", "gap")
+        yield put_for(found, ")", "end")
     if groups & VOLUME_DATED:
         yield from _as_in_journal(text)
     for found in ROMAN_ISSUE_RE.finditer(text) if groups & ROMAN_ISSUE else ():

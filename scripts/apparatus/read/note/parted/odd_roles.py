@@ -12,6 +12,7 @@
     in Harbours, ed., Ana Lima and Rui Costa (Lisbon: Quay, 2001)   a comma between the role and the names
     Harbours and Tides edited by Ana Lima (Lisbon: Quay, 2001)      none before the role
     Harbours, translated by Ana Lima and edited by Rui Costa (…)    an “and” between two roles
+    Also useful is Ana Lima, ed., Harbours (Lisbon: Quay, 2001)     behind a sentence that leads to the names
     Harbours, selected, edited, and translated by Ana Lima (…)      commas between what one person did
     Quays, 1801–2000 (Ann Arbor: Port Data Archive [distributor], 2001)   what a data archive does, behind its name
 
@@ -125,6 +126,10 @@ COMMA: Final = group("ed., ", "eds., ", "trans., ")
 LED: Final = group(
     *(f"{letter} {made} by " for letter in "abcdefghijklmnopqrstuvwxyz0123456789)" for made in ("edited", "translated"))
 )
+IS_RE: Final = lazy.regex(
+    rf"(?<=[a-z]\s)(?:is|are|remains?)\s(?P<names>{PERSON}{FURTHER})(?P<role>,\s(?P<does>eds?\.),)"
+    rf"(?=\s[A-ZÀ-Þ][^;“”\"()]{{3,160}}\s{_IMPRINT})"
+)
 JOINED: Final = group(
     " and edited by ",
     " and translated by ",
@@ -219,6 +224,9 @@ def odd_roles_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         done = ["edited"] * (edited is not None) + ["translated"] * ("translated" in found["roles"])
         if done:
             yield put_for(found, " and ".join(done), "roles")
+    for found in IS_RE.finditer(text) if groups & (COMMA | HOLDER) else ():
+        if are_people(found["names"]):
+            yield put_for(found, f" ({found['does']}),", "role")
     for found in JOINED_RE.finditer(text) if groups & JOINED else ():
         yield put_for(found, ", ", "gap")
     for found in LED_RE.finditer(text) if groups & LED else ():

@@ -1,7 +1,7 @@
 """Finds the marks about the year of a short form that other houses print.
 
     See (Lima 2001, 45) · Lima [2001], p. 45 · Lima and Costa (2001) at 45 · Lima, A., op. cit., 2001, p. 45
-    Lima (1996; 1998)
+    Lima (1996; 1998) · Lima 1996, 1998 · Lima 1996 (1894), 45
 
 Comes in: a note as printed. Comes out: what is to be read there (Chicago Manual 15.21-31: names, year and passage).
 """
@@ -29,6 +29,8 @@ _NAMES: Final = (
     rf"| {_CAPITAL}){{0,4}}"
 )
 _BEGINS: Final = r"(?:\A|(?<=[;.] )|(?<=[Ss]ee )|(?<=also )|(?<=[Cc]f\. ))"
+_HEADS: Final = r"(?:\A|(?<=; )|(?<=[Ss]ee )|(?<=also )|(?<=[Cc]f\. ))"
+"""The same without the stop of a sentence, which may be that of a journal’s shortened name: `Port L. Rev. 1943`."""
 _PASSAGE: Final = r"(?:,? (?:pp?\. ?|chap\. |ch\. |§ ?|esp\. |fig\. |Table |vol\. )?|: ?)\d[\w–:., -]{0,20}"
 BRACKETED_RE: Final = lazy.regex(
     rf"(?:\A|(?<=[;.] ))(?:[Ss]ee|[Cc]f\.)(?: also)? (?P<opens>\(){_NAMES},? {YEAR}[a-e]?(?:{_PASSAGE})?(?P<closes>\))"
@@ -47,11 +49,18 @@ CITED_RE: Final = lazy.regex(
 """The year of a work cited before, on one side or the other of what says so."""
 SEVERAL: Final = group(*(f"{digit}{mark} {year}" for digit in "0123456789abcde" for mark in ",;" for year in "12"))
 SEVERAL_RE: Final = lazy.regex(
-    rf"{_BEGINS}(?P<names>{_NAMES}) \({YEAR}[a-e]?(?P<more>(?:[,;] {YEAR}[a-e]?){{1,5}}\))(?=[.;]|\Z)"
+    rf"{_HEADS}(?P<names>{_NAMES}),? (?P<opens>\()?{YEAR}[a-e]?"
+    rf"(?P<more>(?:[,;] {YEAR}[a-e]?){{1,5}}(?(opens)\)))(?=[.;]|\Z)"
 )
 """Several works of one author by their years."""
+YEAR_RE: Final = lazy.regex(rf"\b{YEAR}")
+AGAIN: Final = group(*(f"{digit} ({century}" for digit in "0123456789" for century in "12"))
+AGAIN_RE: Final = lazy.regex(
+    rf"{_HEADS}{_NAMES} (?P<year>{YEAR}) (?P<opens>\()(?P<first>{YEAR})(?P<closes>\))(?=[.;]|\Z|{_PASSAGE}(?:[.;]|\Z))"
+)
+"""The year of the first edition behind that which is cited."""
 MARK_RE: Final = lazy.regex("[,;] ")
-YEARS: Final = Groups(BRACKETED | SQUARE | AT | CITED | SEVERAL)
+YEARS: Final = Groups(BRACKETED | SQUARE | AT | CITED | SEVERAL | AGAIN)
 """What of them it is asked for."""
 
 
@@ -66,9 +75,16 @@ def years_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in AT_RE.finditer(text) if groups & AT else ():
         yield put_for(found, ", ", "at")
     for found in SEVERAL_RE.finditer(text) if groups & SEVERAL else ():
+        years = YEAR_RE.findall(found.group())
+        if not found["opens"] and years != sorted(years):
+            continue  # `Lima 2004, 1996`: the page
         for mark in MARK_RE.finditer(text, *found.span("more")):
-            yield put_for(mark, "); ")
-            yield mark.end(), Change(mark.end(), f"{found['names']} (", mark.end())
+            yield put_for(mark, "); " if found["opens"] else "; ")
+            yield mark.end(), Change(mark.end(), f"{found['names']} {found['opens'] or ''}", mark.end())
+    for found in AGAIN_RE.finditer(text) if groups & AGAIN else ():
+        if int(found["first"]) < int(found["year"]):
+            yield put_for(found, "[", "opens")
+            yield put_for(found, "]", "closes")
     for found in CITED_RE.finditer(text) if groups & CITED else ():
         if found["first"] and not found["behind"]:
             opens, closes = found.span("first")

@@ -201,6 +201,8 @@ _OTHER: Final = (
     r"|from(?!\s(?-i:(?:(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\.?\s)?(?:\d{1,2},\s)?\d{4}\s(?:to|until|till|through)\s))"
     r"|(?:rpt|repr)\.(?:\sas)?(?=\s(?-i:[A-ZÀ-Þ“])[^;()]{3,160}\([A-ZÀ-Þ][^():]{2,60}:\s[^()]{2,80}\d\))"
     r"|and\sin(?=\s(?-i:(?:[A-ZÀ-Þ][\w’-]+,|The|An?)\s[A-ZÀ-Þ][^;()“”]{3,160}\([A-ZÀ-Þ][^():]{2,60}:\s[^()]{2,80}\d\)))"
+    r"|(?-i:(?<!and )in)(?=\s(?-i:(?:[A-ZÀ-Þ][\w.’-]*\s){0,3}[A-ZÀ-Þ][\w’-]+,(?:\seds?\.,)?\s[A-ZÀ-Þ][^;()“”]{3,160}"
+    r"\([A-ZÀ-Þ][^():]{2,60}:\s[^()]{2,80}\d\)))"
     r"|re-?posted(?:\s(?:in|on|at|by|as))?(?=\s(?-i:\d|[A-ZÀ-Þ“]))"
     r"|also(?:\sin)?|following|citing|quoting|reviewing|summari[sz]ing(?=\s(?-i:[A-ZÀ-Þ])[^,;()]{1,50},\ssupra)"
     r"|(?:discussing|considering|applying|distinguishing|approving|criticising|criticizing)"

@@ -315,9 +315,19 @@ def _without_author(text: str, start: int, title: str, draft: Draft) -> str:
         author, title = author_and_title(text, start, title)
     if " by " in title and not author:
         title, author = by_author(title)
-    if author:
+    if not author and (found := LETTERS_RE.match(title)):
+        author, title = found["author"], found["title"]
+        draft.authors = read_names(author, short=True)[0]
+    elif author:
         draft.authors = read_names(author)[0]
     return title
+
+
+LETTERS_RE: Final = lazy.regex(
+    r"(?P<author>[A-ZÀ-Þ][\w’-]+), (?P<title>(?:Correspond[ae]nce|Letters|Lettres|Briefe|Journals?|Diary|Diaries|Works)"
+    r", 1\d{3}[-–](?:1\d)?\d\d)\Z"
+)
+"""`Roe, Correspondence, 1857–1863`: a surname before what somebody wrote in these years."""
 
 
 def _without_parts(text: str, pieces: list[Piece], modifier: int, bracket: int, title: str, draft: Draft) -> str:
