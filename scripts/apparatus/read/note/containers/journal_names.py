@@ -96,7 +96,7 @@ WHOLE_WORDS: Final = (" Quarterly.", " Review.", " Studies.", " Journal.", " His
 
 WHOLE_RE: Final = lazy.regex(
     r"(?:[\w’'&-]{1,24},? ){0,8}(?:Law|Art|War|Film|World|Research|Thought|Health|[A-ZÀ-Þ]?[\w’'-]{3,24}"
-    r"(?:[aeiouyáéíó]|(?:ic|io|ie|ion|air|er|ing|ad|or|ur|is)s|ion|ism|ist|ing|ment))\.\Z"
+    r"(?:[aeiouyáéíó]|men|man|(?:ic|io|ie|ion|air|er|ing|ad|or|ur|is)s|ion|ism|ist|ing|ment))\.\Z"
 )
 """A name without other stops whose last word ends as no shortened one does: `International Politics. 10, no. 1`."""
 
@@ -139,7 +139,7 @@ def _without_number(cursor: Cursor, name: str) -> str:
     head = _without_label(head, label)
     if label.strip(" ,.").lower() in ISSUE_LABELS and not found["bracketed"]:
         cursor.draft.put("issue", last)
-        head = _without_number(cursor, head)  # `Harbour Magazine vol. 86 no. 1`
+        head = head and _without_number(cursor, head)  # `Harbour Magazine vol. 86 no. 1`
     elif not issue and not label and ("–" in last or "-" in last) and pages_for_volume(last):
         cursor.draft.put("pages", last)  # `Prog. Aerosp. Sci. 1–20 (2018)`
     elif YEAR_ALONE_RE.match(issue) and not (label or cursor.draft.date or found["bracketed"]):

@@ -32,6 +32,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.tail.statements import put_address
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
+from apparatus.read.note.words.places import town_of_country
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.title_words import strip_stop
 
@@ -56,7 +57,7 @@ HEADS_RE: Final = lazy.regex(
 """A family name and initials where an entry may begin."""
 _TITLE: Final = r"(?P<title>“(?:[^“”]|“[^“”]{1,80}”){4,300}”[.,]?|(?:[^“”\"]|“[^“”]{1,80}”){4,300}?[.?!]) "
 _TO_COMMA: Final = r"(?P<title>(?:[^“”\"]|“[^“”]{1,80}”){8,300}?), "
-_JOURNAL: Final = r"(?P<journal>(?:[A-ZÀ-Þ]|npj )[^,;:()\d“”\"]{1,90}?)"
+_JOURNAL: Final = r"(?P<journal>(?:[A-ZÀ-Þ]|npj |al-[A-ZÀ-Þ])[^,;:()\d“”\"]{1,90}?)"
 _VOLUME: Final = r"(?P<volume>\d{1,4})(?:,? ?\((?P<issue>[\w –/-]{1,12})\)|, no\. (?P<number>\d{1,4}))?"
 _PAGES: Final = r"(?P<pages>(?:pp?\. ?)?[A-Za-z]{0,2}\d[\w–-]{0,14})"
 _YEAR: Final = rf"(?P<year>{YEAR})"
@@ -177,7 +178,15 @@ def _chapter(rest: str, draft: Draft) -> int:
     draft.editors = editors
     draft.put("container", found["book"])
     put_parts(found, draft, "publisher", "place", "pages", "series", "volume")
+    _give_back_town(draft)
     return found.end()
+
+
+def _give_back_town(draft: Draft) -> None:
+    """The town before its state or its country, which the publisher has taken: `Quay, Wilmington, Delaware (1986)`."""
+    publisher, _, town = draft.get("publisher").rpartition(", ")
+    if publisher and town_of_country(place := f"{town}, {draft.get('place')}"):
+        draft.stated.update(publisher=publisher, place=place)
 
 
 def _book(found: re.Match[str] | None, draft: Draft) -> int:

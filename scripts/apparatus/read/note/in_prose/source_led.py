@@ -42,7 +42,8 @@ FINITE_RE: Final = lazy.regex(
 REPORTS_RE: Final = lazy.regex(rf"\b(?:{SAYS}|(?:dis)?agrees?|differs?)(?: [a-z]+)*\Z")
 
 SETTING_RE: Final = lazy.regex(
-    r"(?:According to|Thus|So too|As [a-z]+(?: out)? (?:by|in)|In the words of|Adapted from|After|Based on|From|Per) "
+    r"(?:According to|Thus|So too|As [a-z]+(?: out)? (?:by|in)|In the words of|Adapted from|After|Based on|From|Per"
+    r"|[Ww]ith the [a-z]+s(?: [a-z]+ed)? (?:in|of)) "
     r"(?=[A-ZÀ-Þ“‘\"§\d])"
 )
 """How a sentence begins that names its source first."""
@@ -92,13 +93,22 @@ def _told_behind(text: str, pieces: list[Piece], at: int) -> int:
         if piece.kind not in ("text", ",", "bracket"):
             return 0
         found = TOLD_IN_RE.search(text, piece.start, piece.end) if piece.kind == "text" else None
-        if not found:
+        inserted = INSERTED_RE.search(text, max(pieces[at].start, piece.start - LONGEST_INSERTED), piece.start)
+        start = found.end() if found else piece.start if inserted else 0
+        if not start:
             continue
-        rest = [Piece("text", found.end(), piece.end), *pieces[index + 1 :]]
-        read = read_citation(text, rest, 0, "", found.end())
-        return found.end() if read and read[1] == len(rest) and _points(read[0]) else 0
+        rest = [Piece("text", start, piece.end), *pieces[index + 1 :]]
+        read = read_citation(text, rest, 0, "", start)
+        return start if read and read[1] == len(rest) and _points(read[0]) else 0
     return 0
 
+
+INSERTED_RE: Final = lazy.regex(
+    r" (?:is|are|was|were|remains?), (?:of course|however|for (?:example|instance)|again|once more|still|perhaps), \Z"
+)
+"""A verb and the words between commas that part it from the work: `The classic account is, of course, | Lima, …`."""
+LONGEST_INSERTED: Final = 30
+"""Signs in such words and their verb."""
 
 TOLD_IN_RE: Final = lazy.regex(
     r"\b(?:is|are|was|were) (?:also )?(?:illustrated|discussed|described|reproduced|published|mentioned|printed|listed"

@@ -52,11 +52,11 @@ VOLUME_PAGED_RE: Final = lazy.regex(
 )
 """`‘Quays’, Port Review, 2001, 12, 317`: the volume between the year and a page."""
 VOLUME_DATED_RE: Final = lazy.regex(
-    rf"[’”\"'],?\s[A-ZÀ-Þ][^,;:()“”‘\"\d]{{2,80}}(?P<gap>,\s)\d{{1,3}}(?P<opens>,\s){_MONTHS}{YEAR}(?P<closes>,\s)\d{{1,4}}[-–]\d"
+    rf"[’”\"'],?\s[A-ZÀ-Þ][^,;()“”‘\"\d]{{2,80}}(?P<gap>,\s)\d{{1,3}}(?P<opens>,\s){_MONTHS}{YEAR}(?P<closes>,\s)\d{{1,4}}[-–]\d"
 )
 """`“Quays,” Port Review, 68, May 2002, 259–92`: volume, month and pages between commas."""
 MONTH_APART_RE: Final = lazy.regex(
-    rf"[a-z]\s\d{{1,3}}\s\((?:{MONTH}|Spring|Summer|Autumn|Fall|Winter)(?P<gap>\),\s){YEAR}(?P<end>),\s(?:pp?\.\s)?\d"
+    rf"[a-z)]\s\d{{1,3}}\s\((?:{MONTH}|Spring|Summer|Autumn|Fall|Winter)(?P<gap>\),\s){YEAR}(?P<end>),\s(?:pp?\.\s)?\d"
 )
 """`Port Review 20 (December), 1981, pp. 309–26`: the year behind the bracket."""
 MONTHS_APART: Final = group(*(f"{last}), {century}" for last in "abcdefghijklmnopqrstuvwxyz." for century in "12"))

@@ -63,8 +63,8 @@ LISTED_RE: Final = lazy.regex(
 
 BEHIND: Final = group(*behind_digit(" 18", " 19", " 20"))
 BEHIND_RE: Final = lazy.regex(
-    r"(?<=[,”’\"] )\d{1,3} [A-ZÀ-Þ][^\d,;()“”\"]{2,60}?(?:Rev|Review|Journal|J|Q|Bull)\.? \d{1,4}(?P<gap> )"
-    rf"(?P<year>{_YEAR}(?:[-–](?:\d\d){{1,2}})?)(?=\.?\Z|[;,]\s|\.\s)"
+    r"(?<=[,”’\"] )\d{1,3} [A-ZÀ-Þ][^\d,;()“”\"]{2,60}?(?P<review>(?:Rev|Review|Journal|J|Q|Bull)\.?)? \d{1,4}"
+    rf"(?P<gap> )(?P<year>{_YEAR}(?(review)(?:[-–](?:\d\d){{1,2}})?|[-–](?:\d\d){{1,2}}))(?=\.?\Z|[;,]\s|\.\s)"
 )
 """`82 N.C. L. Rev. 535 2003–2004`: the year behind the page without brackets, as databases of law reviews print it."""
 

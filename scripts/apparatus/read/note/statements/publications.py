@@ -38,6 +38,7 @@ from apparatus.read.note.words.places import (
     may_be_town,
     place_alone,
     state_and_town,
+    town_of_country,
     town_of_old,
     town_with_state,
 )
@@ -253,6 +254,8 @@ def read_publication(inner: str, draft: Draft) -> bool:
         draft.put("container", publisher)  # `“Quays” (arXiv, 11 September 2023)`
         draft.published = False
         return True
+    if draft.quoted and not place:
+        publisher, place = _meeting_and_town(publisher)
     draft.put("place", _stated(place).replace(" ; ", "; "))
     if draft.quoted and place and not colon and _met(publisher) and not draft.get("event"):
         draft.put("event", publisher)  # `‘Quays’ (1st Workshop on Harbours, Vilnius, 8 December 2021)`
@@ -260,6 +263,13 @@ def read_publication(inner: str, draft: Draft) -> bool:
         return True
     draft.put("publisher", _stated(publisher))
     return True
+
+
+def _meeting_and_town(words: str) -> tuple[str, str]:
+    """A meeting and the town before its country: `1st Workshop on Harbours, Lisbon, Portugal`."""
+    named, _, country = words.rpartition(", ")
+    meeting, _, town = named.rpartition(", ")
+    return (meeting, f"{town}, {country}") if town_of_country(f"{town}, {country}") and _met(meeting) else (words, "")
 
 
 def _met(words: str) -> bool:

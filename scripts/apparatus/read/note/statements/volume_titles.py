@@ -54,7 +54,7 @@ def with_volume_title(cite: Cite) -> Cite:
     """The citation with the title of its volume, if it prints one."""
     stated = cite.reference
     if cite.form == "full" and stated and stated.kind == "chapter" and stated.volume and stated.publisher:
-        stated = _without_publisher(stated, cite.text)
+        stated = _without_publisher(stated, as_read(cite.text))
         cite = replace(cite, reference=stated)
     if cite.form != "full" or stated is None or not (stated.series and stated.volume):
         return cite

@@ -265,7 +265,7 @@ def release(cursor: Cursor, words: str) -> bool:
 SPECIAL_ISSUE: Final = group("pecial issue of ", "pecial section of ", "pecial number of ", "pecial double issue of ")
 SPECIAL_RE: Final = lazy.regex(
     r"(?:a )?(?P<genre>[Ss]pecial (?:double )?(?:issue|section|number)) of (?:the (?=[A-Z]))?"
-    r"(?P<journal>[A-ZÀ-Þ].{2,80}?)"
+    r"(?P<journal>(?:al-)?[A-ZÀ-Þ].{2,80}?)"
     r"(?: (?:vol\. )?(?P<volume>\d{1,4}|[IVXL]{1,7})(?:[/.](?P<issue>\d{1,2}))?)?\Z"
 )
 
