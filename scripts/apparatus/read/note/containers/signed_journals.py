@@ -47,6 +47,7 @@ REPORTS: Final = ("L.J", "LJ", "L. J")
 
 def author_for_title(draft: Draft) -> None:
     """Takes the title for who wrote, if it is nothing but people with initials and a journal prints it."""
+    _page_behind_journal(draft)
     title, journal = draft.get("title"), draft.get("container")
     nameless = not (draft.authors or title or draft.quoted)
     if nameless and "law" in draft.said and JOURNAL_RE.match(journal) and not journal.startswith(REPORTS):
@@ -79,6 +80,21 @@ def author_for_title(draft: Draft) -> None:
     del draft.stated["title"]
     draft.put("title", (signed["title"] if signed else "") or "")
     _print_article(draft)
+
+
+PAGED_RE: Final = lazy.regex(r"(?P<journal>[A-Z][^\d,;:]{2,60}) (?P<pages>\d{1,5}(?:[-–]\d{1,5})?)\Z")
+"""Name and page, the year before them: `Ana Lima, Harbours [1990] Port Law Review 45`."""
+
+
+def _page_behind_journal(draft: Draft) -> None:
+    """Takes the page off the name of a journal that its year tells from others (OSCOLA 3.3.1)."""
+    found = PAGED_RE.match(draft.get("container"))
+    if not found or draft.quoted or not draft.date or draft.stated.keys() != {"title", "container"}:
+        return
+    if JOURNAL_RE.match(found["journal"]) or periodical_kind(found["journal"]) == "article":
+        draft.stated.update(container=found["journal"], pages=found["pages"])
+        draft.quoted = True
+        draft.said.add("article")
 
 
 def _print_article(draft: Draft) -> None:

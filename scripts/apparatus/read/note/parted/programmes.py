@@ -27,8 +27,9 @@ SENT: Final = group(
 )
 _SENT: Final = rf"(?:first\s)?(?:broadcast|aired|televised)\s(?:on\s)?{EXACT_DAY}"
 _MARKED: Final = r"(?:“[^“”]{3,160}[,”]{2}|\"[^\"]{3,160}(?:,\"|\",)|‘[^‘“”]{3,160}(?:,’|’,))"
-BEFORE_RE: Final = lazy.regex(rf"(?P<show>(?P<name>{SITE}),\s)(?=[“\"‘])(?P<title>{_MARKED})(?=\s{_SENT})")
-ALONE_RE: Final = lazy.regex(rf"(?P<name>{SITE})(?P<comma>,)(?=\s{_SENT}(?:\.?\Z|;|,\son\s))")
+_NAME: Final = rf"(?P<name>(?!(?:See|Cf|Compare|From|In)\b){SITE})"
+BEFORE_RE: Final = lazy.regex(rf"(?P<show>{_NAME},\s)(?=[“\"‘])(?P<title>{_MARKED})(?=\s{_SENT})")
+ALONE_RE: Final = lazy.regex(rf"{_NAME}(?P<comma>,)(?=\s{_SENT}(?:\.?\Z|;|,\son\s))")
 
 
 def programmes_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:

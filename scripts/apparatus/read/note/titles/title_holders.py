@@ -7,6 +7,7 @@ holds the work in the draft.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from apparatus import lazy
@@ -138,12 +139,23 @@ def without_issuer(title: str, draft: Draft, *, addressed: bool = False) -> str:
         draft.add_locator(", ".join(parts[site + 1 :]).removeprefix("at "))
         return ", ".join(parts[:site])
     paged = PAGED_RE.match(parts[-2]) if parts[-1].isdigit() else None
-    if paged and in_capitals(paged["name"]):
+    if paged and (in_capitals(paged["name"]) or _prints_passage(paged, parts[-1])):
         draft.put("pages", paged["page"])
         draft.add_locator(parts[-1])
         return _without_holder(", ".join([*parts[:-2], paged["name"]]), paged["name"], draft)
     return _without_holder(title, parts[-1], draft)
 
+
+def _prints_passage(paged: re.Match[str], passage: str) -> bool:
+    """Whether a journal is named before an article's first page and a passage: `Port L. Rev. 1, 18`; `Port Phys. 96,
+    216407` has a volume and a number."""
+    first = paged["page"]
+    within = first.isdigit() and 0 <= int(passage) - int(first) < LONGEST_ARTICLE
+    return within and (all_shortened(paged["name"]) or periodical_kind(paged["name"]) is not None)
+
+
+LONGEST_ARTICLE: Final = 150
+"""Pages of an article."""
 
 PASSAGE_RE: Final = lazy.regex(r"(?:at )?\d{1,4}(?:[-–]\d{1,4})?\Z")
 RESEARCH_RE: Final = lazy.regex(r"(?:R[LS]?|IF|IN|LSB)\d{4,5}\Z")
