@@ -15,7 +15,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.read.note.containers.law_numbers import law_number
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.pieces.tokens import Piece, ending_with, words_of
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.speakers import PER
 
@@ -221,7 +221,7 @@ NAMED_SERIES_RE: Final = lazy.regex(
 def named_series(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
     """Takes a series of treaties whose name stands before its volume and page; how many pieces they are."""
     found = NAMED_SERIES_RE.match(text, pieces[index].start) if text[pieces[index].start] in "UL" else None
-    last = next((i for i, piece in enumerate(pieces) if found and piece.end == found.end()), -1)
+    last = ending_with(pieces, index, found)
     if not found or last < 0 or draft.get("container"):
         return 0
     draft.stated.update(volume=found["volume"], container=found["series"], pages=found["page"])

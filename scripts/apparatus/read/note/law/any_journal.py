@@ -14,6 +14,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.locators import within_article
 from apparatus.read.note.words.title_words import capital_share
 
 _ISSUE: Final = r"(?:\((?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\))?"
@@ -57,12 +58,10 @@ def passage_behind(text: str, pieces: list[Piece], at: int, page: str) -> bool:
         return False
     passage = PASSAGE_RE.match(words_of(text, pieces[at + 2]))
     first = page.partition("–")[0].partition("-")[0]
-    return passage is not None and first.isdigit() and 0 <= int(passage["page"]) - int(first) < LONGEST
+    return passage is not None and within_article(first, passage["page"])
 
 
 PASSAGE_RE: Final = lazy.regex(r"(?:at )?(?P<page>\d{1,5})\b")
-LONGEST: Final = 150
-"""Pages of an article."""
 
 
 def in_one_piece(text: str, pieces: list[Piece], at: int, end: int) -> list[Piece]:

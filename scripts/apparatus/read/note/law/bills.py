@@ -12,7 +12,7 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft, Found
-from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.pieces.tokens import Piece, ending_with
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.signs import group
@@ -53,7 +53,7 @@ def read_bill(text: str, pieces: list[Piece], at: int) -> Found | None:
         or BRITISH_RE.match(text, start, end)
         or UNDATED_RE.match(text, start, end)
     )
-    last = next((i for i in range(at, len(pieces)) if found and pieces[i].end == found.end()), -1)
+    last = ending_with(pieces, at, found)
     stated = found.groupdict() if found else {}
     title = stated.get("title") or ""
     if not found or last < 0 or (title and capital_share(title) < SHARE):

@@ -14,7 +14,7 @@ from apparatus import lazy
 from apparatus.read.note.head import put_authors
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.draft import Draft, Found
-from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.pieces.tokens import Piece, matched
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
@@ -34,9 +34,8 @@ REVIEW_RE: Final = lazy.regex(
 
 def read_review_of(text: str, pieces: list[Piece], at: int) -> Found | None:
     """The review, with a title of its own or without."""
-    found = REVIEW_RE.match(text, pieces[at].start, pieces[-1].end) if pieces[at].kind == "text" else None
-    last = next((i for i in range(at, len(pieces)) if found and pieces[i].end == found.end()), -1)
-    if not found or last < 0 or not looks_like_names(found["authors"]):
+    found, last = matched(REVIEW_RE, text, pieces, at)
+    if not found or not looks_like_names(found["authors"]):
         return None
     draft = Draft(said={"article"}, quoted=True, date=read_date(found["year"]))
     put_authors(found["authors"], "", draft)

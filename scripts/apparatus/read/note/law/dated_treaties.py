@@ -15,7 +15,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.read.note.containers.yearly_reports import AGREED_RE
 from apparatus.read.note.pieces.draft import Draft, Found
-from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.pieces.tokens import Piece, ending_with
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import EXACT_DAY
@@ -75,7 +75,7 @@ def read_dated_treaty(text: str, pieces: list[Piece], at: int) -> Found | None:
     found = found or DATED_RE.match(text, start, stop) or SERIES_RE.match(text, start, stop)
     alone = None if found else ALONE_RE.match(text, start, stop)
     found = found or (alone if alone and AGREED_RE.search(alone["title"]) else None)
-    last = next((i for i in range(at, len(pieces)) if found and pieces[i].end == found.end()), -1)
+    last = ending_with(pieces, at, found)
     if not found or last < 0 or capital_share(found["title"]) < SHARE or " Doc" in found["title"]:
         return None
     stated = found.groupdict()

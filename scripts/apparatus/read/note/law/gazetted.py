@@ -10,13 +10,12 @@ Manual 14.302).
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.law.symbols import OF_DAY_RE
 from apparatus.read.note.pieces.draft import Draft, Found
-from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.pieces.tokens import Piece, matched
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.signs import group
@@ -42,7 +41,7 @@ TREATY_RE: Final = lazy.regex(
 
 def read_gazetted(text: str, pieces: list[Piece], at: int) -> Found | None:
     """The act, the journal, its number and its day."""
-    found, last = _gazetted(text, pieces, at)
+    found, last = matched(GAZETTED_RE, text, pieces, at)
     if not found:
         return None
     treaty = TREATY_RE.match(found["title"]) is not None
@@ -57,11 +56,4 @@ def read_gazetted(text: str, pieces: list[Piece], at: int) -> Found | None:
 
 def begins_gazetted(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether such an act begins there, however few its capitals."""
-    return _gazetted(text, pieces, at)[0] is not None
-
-
-def _gazetted(text: str, pieces: list[Piece], at: int) -> tuple[re.Match[str] | None, int]:
-    """What is found of such an act, and the index of its last piece."""
-    found = GAZETTED_RE.match(text, pieces[at].start, pieces[-1].end) if pieces[at].kind == "text" else None
-    last = next((i for i in range(at, len(pieces)) if found and pieces[i].end == found.end()), -1)
-    return (found, last) if last >= 0 else (None, -1)
+    return matched(GAZETTED_RE, text, pieces, at)[0] is not None

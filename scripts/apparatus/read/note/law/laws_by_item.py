@@ -9,12 +9,11 @@ Manual 14.302).
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft, Found
-from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.pieces.tokens import Piece, matched
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import EXACT_DAY
@@ -42,7 +41,7 @@ ITEM_RE: Final = lazy.regex(
 
 def read_law_by_item(text: str, pieces: list[Piece], at: int) -> Found | None:
     """The act, its day, and the journal with the item."""
-    found, last = _printed(text, pieces, at)
+    found, last = matched(ITEM_RE, text, pieces, at)
     if not found:
         return None
     draft = Draft(said={"law"}, date=read_date(found["day"] or found["year"]))
@@ -54,11 +53,4 @@ def read_law_by_item(text: str, pieces: list[Piece], at: int) -> Found | None:
 
 def begins_law_by_item(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether such an act begins there, however few its capitals."""
-    return _printed(text, pieces, at)[0] is not None
-
-
-def _printed(text: str, pieces: list[Piece], at: int) -> tuple[re.Match[str] | None, int]:
-    """What is found of such an act, and the index of its last piece."""
-    found = ITEM_RE.match(text, pieces[at].start, pieces[-1].end) if pieces[at].kind == "text" else None
-    last = next((i for i in range(at, len(pieces)) if found and pieces[i].end == found.end()), -1)
-    return (found, last) if last >= 0 else (None, -1)
+    return matched(ITEM_RE, text, pieces, at)[0] is not None

@@ -17,7 +17,7 @@ from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.lists import GOVERNMENTS, PLACES
 from apparatus.read.note.pieces.draft import Draft, Found
-from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.pieces.tokens import Piece, ending_with
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import EXACT_DAY, YEAR
@@ -125,7 +125,7 @@ def _read_as(text: str, pieces: list[Piece], at: int, patterns: tuple[re.Pattern
     start, stop = pieces[at].start, pieces[-1].end
     for pattern in patterns:
         found = pattern.match(text, start, stop)
-        last = next((i for i in range(at, len(pieces)) if found and pieces[i].end == found.end()), -1)
+        last = ending_with(pieces, at, found)
         if found and last >= 0 and _settled(found):
             return _law(text, pieces, last, found)
     return None

@@ -16,7 +16,7 @@ from apparatus import lazy
 from apparatus.read.note.containers.law_numbers import REIGNS
 from apparatus.read.note.lists import GOVERNMENTS, PLACES, SMALL_WORDS
 from apparatus.read.note.pieces.draft import Draft, Found
-from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.pieces.tokens import Piece, ending_with, words_of
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.named_kinds import ENACTED
@@ -132,7 +132,7 @@ NUMBERED: Final = ("SI ", "SR ", "SSI ", "SOR/", "S.I. ")
 def _numbered(text: str, pieces: list[Piece], at: int) -> Found | None:
     """An instrument by its number alone."""
     found = NUMBER_ALONE_RE.match(text, pieces[at].start, pieces[-1].end)
-    last = _last(pieces, at, found.end()) if found else -1
+    last = ending_with(pieces, at, found)
     if not found or last < 0:
         return None
     draft = Draft(said={"law"}, date=read_date(found["year"]))
@@ -154,7 +154,7 @@ def read_lone_act(text: str, pieces: list[Piece], at: int) -> Found | None:
     if scheduled:
         return _scheduled(pieces, at, scheduled)
     found = LONE_ACT_RE.match(text, pieces[at].start, pieces[-1].end)
-    last = _last(pieces, at, found.end()) if found else -1
+    last = ending_with(pieces, at, found)
     if not found or last < 0 or not (_told(found) and _ends(text, pieces, last + 1)):
         return None
     draft = Draft(said={"law"})
@@ -195,14 +195,9 @@ def _behind_name(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
     return section
 
 
-def _last(pieces: list[Piece], at: int, end: int) -> int:
-    """The index of the piece that ends at a place; -1 if none does."""
-    return next((i for i in range(at, len(pieces)) if pieces[i].end == end), -1)
-
-
 def _scheduled(pieces: list[Piece], at: int, found: re.Match[str]) -> Found | None:
     """A law that is a schedule of an act."""
-    last = _last(pieces, at, found.end())
+    last = ending_with(pieces, at, found)
     draft = Draft(said={"law"}, date=read_date(found["year"]))
     draft.stated.update(title=found["title"], container=found["within"], number=found["chapter"])
     for passage in filter(None, (found["before"], found["where"])):
@@ -212,7 +207,7 @@ def _scheduled(pieces: list[Piece], at: int, found: re.Match[str]) -> Found | No
 
 def _worded(pieces: list[Piece], at: int, found: re.Match[str]) -> Found | None:
     """An act of Quebec."""
-    last = _last(pieces, at, found.end())
+    last = ending_with(pieces, at, found)
     draft = Draft(said={"law"}, date=read_date(found["year"] or ""))
     dated = found["year"] is not None
     draft.put("title", found["title"])

@@ -15,7 +15,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.pieces.draft import Draft, Found
-from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.pieces.tokens import Piece, ending_with
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import EXACT_DAY
@@ -64,7 +64,7 @@ AGAIN_RE: Final = lazy.regex(
 def _again(text: str, pieces: list[Piece], at: int) -> Found | None:
     """A report that is cited again."""
     found = AGAIN_RE.match(text, pieces[at].start, pieces[-1].end)
-    last = next((i for i in range(at, len(pieces)) if found and pieces[i].end == found.end()), -1)
+    last = ending_with(pieces, at, found)
     locator = read_locator(found["where"]) if found else ""
     if not found or last < 0 or not locator:
         return None
@@ -77,7 +77,7 @@ def _again(text: str, pieces: list[Piece], at: int) -> Found | None:
 
 def _older(text: str, pieces: list[Piece], at: int, found: re.Match[str]) -> Found | None:
     """A report under the General Agreement."""
-    last = next((i for i in range(at, len(pieces)) if pieces[i].end == found.end()), -1)
+    last = ending_with(pieces, at, found)
     if last < 0:
         return None
     draft = Draft(said={"report"}, date=read_date(found["day"] or ""))
@@ -91,7 +91,7 @@ def _older(text: str, pieces: list[Piece], at: int, found: re.Match[str]) -> Fou
 def read_trade_report(text: str, pieces: list[Piece], at: int) -> Found | None:
     """The report; a passage may follow."""
     found = REPORT_RE.match(text, pieces[at].start, pieces[-1].end) if pieces[at].kind == "text" else None
-    last = next((i for i in range(at, len(pieces)) if found and pieces[i].end == found.end()), -1)
+    last = ending_with(pieces, at, found)
     older = GATT_RE.match(text, pieces[at].start, pieces[-1].end) if not found and "GATT" in text else None
     if older:
         return _older(text, pieces, at, older)

@@ -13,7 +13,7 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft, Found
-from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.pieces.tokens import Piece, ending_with
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import EXACT_DAY
@@ -48,7 +48,7 @@ def read_union_case(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     start, stop = pieces[at].start, pieces[-1].end
     found = NUMBER_FIRST_RE.match(text, start, stop) or NAME_FIRST_RE.match(text, start, stop)
-    last = next((i for i in range(at, len(pieces)) if found and pieces[i].end == found.end()), -1)
+    last = ending_with(pieces, at, found)
     if not found or last < 0:
         return None
     stated = found.groupdict()

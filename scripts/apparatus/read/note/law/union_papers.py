@@ -17,7 +17,7 @@ from apparatus import lazy
 from apparatus.read.note.head import put_authors
 from apparatus.read.note.law.documents import ACT_RE
 from apparatus.read.note.pieces.draft import Draft, Found
-from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.pieces.tokens import Piece, ending_at, ending_with
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import EXACT_DAY
@@ -64,7 +64,7 @@ def read_union_paper(text: str, pieces: list[Piece], at: int) -> Found | None:
     if resolved := RESOLUTION_RE.match(text, start, stop):
         return _resolution(text, pieces, at, resolved)
     found = PAPER_RE.match(text, start, stop)
-    last = next((i for i in range(at, len(pieces)) if found and pieces[i].end == found.end()), -1)
+    last = ending_with(pieces, at, found)
     told = found and (found["kind"] or found["bracket"] or "/" in found["number"])
     if not found or last < 0 or not (told or (found["bare"] and PAGE_RE.match(text, found.end(), stop))):
         return None
@@ -97,7 +97,7 @@ the texts adopted, behind it."""
 
 def _resolution(text: str, pieces: list[Piece], at: int, found: re.Match[str]) -> Found | None:
     """A resolution of the Parliament, known by its day and its procedure."""
-    last = next((i for i in range(at, len(pieces)) if pieces[i].end == found.end()), -1)
+    last = ending_with(pieces, at, found)
     if last < 0:
         return None
     draft = Draft(said={"law"}, date=read_date(found["day"]))
@@ -116,7 +116,7 @@ def _passage(text: str, pieces: list[Piece], at: int, passage: re.Match[str]) ->
     end = act.end()
     called = CALLED_RE.match(text, end, pieces[-1].end)
     end = called.end() if called else end
-    last = next((i for i in range(at, len(pieces)) if pieces[i].end == end), -1)
+    last = ending_at(pieces, at, end)
     if last < 0:
         return None
     draft = Draft(said={"law"}, locator=passage["passage"])

@@ -12,7 +12,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.read.note.law.legal_titles import leads_up_to_party
 from apparatus.read.note.pieces.draft import Draft, Found
-from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.pieces.tokens import Piece, ending_with, words_of
 from apparatus.read.note.short_forms.square_brackets import PARAGRAPH_RE
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
@@ -47,7 +47,7 @@ def read_unreported(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     start, stop = pieces[at].start, pieces[-1].end
     found = CASE_RE.match(text, start, stop) or NUMBERED_RE.match(text, start, stop)
-    last = next((i for i in range(at, len(pieces)) if found and pieces[i].end == found.end()), -1)
+    last = ending_with(pieces, at, found)
     if not found or last < 0 or leads_up_to_party(found["party"] or ""):
         return None
     draft = Draft(said={"law"}, date=read_date(found["day"]))

@@ -33,6 +33,8 @@ _WORD: Final = r"(?:[A-ZÀ-Þ]\.|(?:[OD][’'])?[A-ZÀ-Þ][\w-]{1,30}+)"
 OWNER_RE: Final = lazy.regex(rf"(?<![\w’'.-])(?P<name>{_WORD}(?:\s(?:{_WORD}|van|von|de|der|and|&)){{0,6}})\Z")
 """Whose work it is: what stands before the possessive."""
 LONGEST_NAME: Final = 60
+_OWNS: Final = r"[’'](?:s|(?<=s[’']))"
+"""The possessive, which is a mark alone behind an s."""
 
 _IMPRINT: Final = rf"(?=\s\([^();\d]{{3,120}}\s{YEAR}\)|,\s[A-ZÀ-Þ][^:;,.()\d]{{1,40}}:\s[^:;()\d]{{2,60}},\s{YEAR}\b)"
 """In its bracket, or between commas."""
@@ -45,14 +47,14 @@ _PRAISE: Final = (
 _MANY: Final = ("articles", "essays", "papers", "pieces", "chapters", "studies", "reviews", "lectures")
 MANY: Final = group(*(f"{noun}{mark} {opens}" for noun in _MANY for mark in ("", ",", ":") for opens in "“\"‘'"))
 MANY_RE: Final = lazy.regex(
-    r"[’'](?:s|(?<=s[’']))(?P<told>\s(?:(?:two|three|four|five|several|many|various|many|important|own|earlier|later"
+    rf"{_OWNS}(?P<told>\s(?:(?:two|three|four|five|several|many|various|important|own|earlier|later"
     rf"|recent|classic)\s){{0,2}}(?:{'|'.join(_MANY)})[,:]?)(?=\s[“\"‘'][A-ZÀ-Þ])"
 )
 
 _THESES: Final = ("thesis", "dissertation")
 THESES: Final = group(*(f"{noun}{mark} {opens}" for noun in _THESES for mark in ("", ",", ":") for opens in "“\"‘'"))
 THESIS_RE: Final = lazy.regex(
-    r"(?P<own>[’'](?:s|(?<=s[’']))\s(?:(?:unpublished|recent|important)\s)?(?:(?:Ph\.?D\.?|D\.?Phil\.?|M\.?A\.?|doctoral"
+    rf"(?P<own>{_OWNS}\s(?:(?:unpublished|recent|important)\s)?(?:(?:Ph\.?D\.?|D\.?Phil\.?|M\.?A\.?|doctoral"
     rf"|master[’']s)\s)?(?:{'|'.join(_THESES)})[,:]?\s)"
     r"(?=[“\"‘'][A-ZÀ-Þ][^“”\"]{3,200}[”\"’'],?\s\([^()]{0,40}\b(?:diss|thesis))"
 )
@@ -61,18 +63,18 @@ THESIS_RE: Final = lazy.regex(
 _BOOKS: Final = ("book", "study", "monograph", "biography", "dissertation", "thesis", "treatise", "memoir", "novel")
 BOOKS: Final = group(*(f"{noun}{mark} " for noun in _BOOKS for mark in ("", ",")))
 BOOK_RE: Final = lazy.regex(
-    rf"(?P<own>[’'](?:s|(?<=s[’']))\s(?:{_PRAISE}){{0,2}}(?:(?:Ph\.?D\.?|D\.?Phil\.?)\s)?(?:{'|'.join(_BOOKS)}),?\s)"
+    rf"(?P<own>{_OWNS}\s(?:{_PRAISE}){{0,2}}(?:(?:Ph\.?D\.?|D\.?Phil\.?)\s)?(?:{'|'.join(_BOOKS)}),?\s)"
     rf"(?P<title>{_TITLE}){_IMPRINT}"
 )
 
 OWNED: Final = group("’s ", "'s ")
 PRAISED_RE: Final = lazy.regex(
-    rf"(?P<own>[’'](?:s|(?<=s[’']))\s(?:(?:[a-z-]+,\s)?{_PRAISE}|{_PRAISE}{_PRAISE}))(?P<title>{_TITLE}){_IMPRINT}"
+    rf"(?P<own>{_OWNS}\s(?:(?:[a-z-]+,\s)?{_PRAISE}|{_PRAISE}{_PRAISE}))(?P<title>{_TITLE}){_IMPRINT}"
 )
 
 _BEFORE: Final = ("introduction", "preface", "foreword", "afterword")
 BEFORE: Final = group(*(f"{noun} to " for noun in _BEFORE))
-_INTRODUCED: Final = rf"(?P<own>[’'](?:s|(?<=s[’']))\s(?:[a-z-]+,?\s(?:and\s)?){{0,3}}?)(?:{'|'.join(_BEFORE)})\sto\s"
+_INTRODUCED: Final = rf"(?P<own>{_OWNS}\s(?:[a-z-]+,?\s(?:and\s)?){{0,3}}?)(?:{'|'.join(_BEFORE)})\sto\s"
 INTRODUCED_RE: Final = lazy.regex(
     rf"{_INTRODUCED}(?:(?P<owner>{_WORD}(?:\s{_WORD}){{0,3}})(?P<owns>[’']s\s)(?={alternatives(FORMS)}))?"
     rf"{_TITLE}(?P<at>){_IMPRINT}"

@@ -367,6 +367,24 @@ def words_of(text: str, piece: Piece) -> str:
     return text[piece.start : piece.end]
 
 
+def ending_at(pieces: list[Piece], at: int, end: int) -> int:
+    """The index of the piece, from `at` on, that ends at a place; -1 if none does."""
+    return next((index for index in range(at, len(pieces)) if pieces[index].end == end), -1)
+
+
+def ending_with(pieces: list[Piece], at: int, found: re.Match[str] | None) -> int:
+    """The index of the piece with which ends what was found; -1 if nothing was, or if it ends amid a piece."""
+    return ending_at(pieces, at, found.end()) if found else -1
+
+
+def matched(pattern: re.Pattern[str], text: str, pieces: list[Piece], at: int) -> tuple[re.Match[str] | None, int]:
+    """What a pattern finds where a piece of text begins, and the index of the piece with which it ends; None and -1 if
+    it finds nothing, or ends amid a piece."""
+    found = pattern.match(text, pieces[at].start, pieces[-1].end) if pieces[at].kind == "text" else None
+    last = ending_with(pieces, at, found)
+    return (found, last) if last >= 0 else (None, -1)
+
+
 def words_before(text: str, pieces: list[Piece], at: int, index: int) -> str:
     """The text from the piece at `at` to the one before `index`, without the mark that parts the two."""
     last = index - 1

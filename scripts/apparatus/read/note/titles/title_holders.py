@@ -19,6 +19,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.numbered import put_preprint
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.houses import PRESS_RE
+from apparatus.read.note.words.locators import within_article
 from apparatus.read.note.words.named_kinds import MEETING, PAPER, PAPER_SORT
 from apparatus.read.note.words.shortened import SHORTENED_BODY_RE, all_shortened
 from apparatus.read.note.words.title_words import capital_share
@@ -149,13 +150,10 @@ def without_issuer(title: str, draft: Draft, *, addressed: bool = False) -> str:
 def _prints_passage(paged: re.Match[str], passage: str) -> bool:
     """Whether a journal is named before an article's first page and a passage: `Port L. Rev. 1, 18`; `Port Phys. 96,
     216407` has a volume and a number."""
-    first = paged["page"]
-    within = first.isdigit() and 0 <= int(passage) - int(first) < LONGEST_ARTICLE
-    return within and (all_shortened(paged["name"]) or periodical_kind(paged["name"]) is not None)
+    return within_article(paged["page"], passage) and (
+        all_shortened(paged["name"]) or periodical_kind(paged["name"]) is not None
+    )
 
-
-LONGEST_ARTICLE: Final = 150
-"""Pages of an article."""
 
 PASSAGE_RE: Final = lazy.regex(r"(?:at )?\d{1,4}(?:[-–]\d{1,4})?\Z")
 RESEARCH_RE: Final = lazy.regex(r"(?:R[LS]?|IF|IN|LSB)\d{4,5}\Z")

@@ -18,6 +18,15 @@ UNPAGED: Final = frozenset({"n.p", "n.pag", "s.p"})
 """What says that nothing is paged (MLA Handbook, 7th ed., 6.2; ISO 690)."""
 
 
+LONGEST_ARTICLE: Final = 150
+"""Pages."""
+
+
+def within_article(first: str, passage: str) -> bool:
+    """Whether a page may stand in an article that begins on page `first`."""
+    return first.isdigit() and passage.isdigit() and 0 <= int(passage) - int(first) < LONGEST_ARTICLE
+
+
 def unpaged(text: str) -> bool:
     """Whether words say that the work has no pages: `n.p.`, `n. pag.`."""
     return text[1:2] == "." and len(text) < 8 and text.rstrip(".").replace(" ", "") in UNPAGED
