@@ -40,7 +40,7 @@ behind it, or None when what stands there is no citation. The readers are asked 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from apparatus import lazy
@@ -56,15 +56,15 @@ from apparatus.read.note.law.bills import BILLS, read_bill
 from apparatus.read.note.law.book_reviews import REVIEWS, read_review_of
 from apparatus.read.note.law.collected import COLLECTED, read_collected
 from apparatus.read.note.law.continental_courts import CONTINENTAL, read_continental
-from apparatus.read.note.law.counted_papers import COUNTED, begins_counted_paper, read_counted_paper
+from apparatus.read.note.law.counted_papers import COUNTED, read_counted_paper
 from apparatus.read.note.law.dated_treaties import DAYS, read_dated_treaty
 from apparatus.read.note.law.debates import DEBATES, read_debates
 from apparatus.read.note.law.documents import ACT_RE, DOCUMENT, read_document
-from apparatus.read.note.law.gazetted import GAZETTED, begins_gazetted, read_gazetted
+from apparatus.read.note.law.gazetted import GAZETTED, read_gazetted
 from apparatus.read.note.law.german_gazettes import GAZETTES, read_german_act
 from apparatus.read.note.law.german_journals import GERMAN, read_german
 from apparatus.read.note.law.law_sites import VISITED, read_law_site
-from apparatus.read.note.law.laws_by_item import ITEMS, begins_law_by_item, read_law_by_item
+from apparatus.read.note.law.laws_by_item import ITEMS, read_law_by_item
 from apparatus.read.note.law.laws_of_lands import LANDS, REALMS, read_law_of_land, read_law_of_realm
 from apparatus.read.note.law.legal import read_legal
 from apparatus.read.note.law.legal_signs import LAW
@@ -79,11 +79,11 @@ from apparatus.read.note.law.sent import SENT, read_sent
 from apparatus.read.note.law.sessional_papers import PAPERS, read_sessional_paper
 from apparatus.read.note.law.settled_decisions import settle_decision
 from apparatus.read.note.law.ships import NAMED, read_ship
-from apparatus.read.note.law.signed_treaties import SIGNED, begins_signed_treaty, read_signed_treaty
+from apparatus.read.note.law.signed_treaties import SIGNED, read_signed_treaty
 from apparatus.read.note.law.slashed_laws import SLASHED, read_slashed_law
 from apparatus.read.note.law.statutes import FOREIGN_ACT_RE
 from apparatus.read.note.law.trade_panels import DISPUTES, read_trade_report
-from apparatus.read.note.law.treaty_bodies import COMMENTS, begins_comment, read_comment
+from apparatus.read.note.law.treaty_bodies import COMMENTS, read_comment
 from apparatus.read.note.law.tribunal_papers import decided
 from apparatus.read.note.law.union_cases import DECIDED, read_union_case
 from apparatus.read.note.law.union_papers import UNION, read_union_paper
@@ -215,6 +215,17 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
 
 readers_for: Final = chosen_by(READERS)
 
+LONG_TITLES: Final[tuple[tuple[Reader, Groups], ...]] = (
+    (read_comment, COMMENTS),
+    (read_counted_paper, COUNTED),
+    (read_gazetted, GAZETTED),
+    (read_law_by_item, ITEMS),
+    (read_signed_treaty, SIGNED),
+)
+"""Those who know a citation by so much that it may have few capitals: an act tells in its title what it is about."""
+
+long_titles_for: Final = chosen_by(LONG_TITLES)
+
 
 FOLLOWED: Final = frozenset("0123456789 f")
 """What stands before the last letter of `12f.` and `12 ff.`."""
@@ -225,16 +236,17 @@ SHORT: Final = {"short-title": 0.9, "ibid": 0.97, "supra": 0.97}
 
 def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: int) -> tuple[Cite, int] | None:
     """The citation at piece `at`, and the next index. `begin` is where its text begins, the signal included."""
+    readers = readers_for(groups_in(text))
     if _is_prose(text, pieces[at]) and not _cited_still(text, pieces, at):
-        return None
-    if lived(text, pieces, at):
+        readers = long_titles_for(groups_in(text))
+    if not readers or lived(text, pieces, at):
         return None
     pieces = _without_article(text, _without_square(text, pieces, at), at)
     piece = pieces[at]
     chapter = CHAPTER_OF_RE.match(text, piece.start, piece.end) if text[piece.start] in "CcPpBb" else None
     if chapter:
         pieces = [*pieces[:at], piece._replace(start=chapter.end()), *pieces[at + 1 :]]
-    found = _first_found(text, pieces, at)
+    found = _first_found(readers, text, pieces, at)
     if found is None:
         return None
     if found.form == "full" and found.draft.in_book and not found.draft.quoted:
@@ -278,9 +290,9 @@ def _take_whole_title(text: str, begin: int, draft: Draft) -> None:
         draft.stated["title"] = text[begin + 1 : end + len(title)]
 
 
-def _first_found(text: str, pieces: list[Piece], at: int) -> Found | None:
+def _first_found(readers: Sequence[Reader], text: str, pieces: list[Piece], at: int) -> Found | None:
     """What the first reader finds that finds anything."""
-    for reader in readers_for(groups_in(text)):
+    for reader in readers:
         found = reader(text, pieces, at)
         if found is not None:
             return found
@@ -308,8 +320,7 @@ def _settle(text: str, begin: int, found: Found) -> None:
         take_chamber(draft)
         turn_initials(draft)
         take_edition_held(draft)
-        if ", ed" in draft.get("container"):
-            take_editors_held(draft)
+        take_editors_held(draft)
         give_back_end(draft)
         take_passage_held(draft)
         take_volume_held(draft)
@@ -393,20 +404,8 @@ def _without_article(text: str, pieces: list[Piece], at: int) -> list[Piece]:
 
 
 def _cited_still(text: str, pieces: list[Piece], at: int) -> bool:
-    """Whether a long piece with few capitals begins a citation all the same."""
-    commented = bool(groups_in(text) & COMMENTS) and begins_comment(text, pieces, at)
-    counted = bool(groups_in(text) & COUNTED) and begins_counted_paper(text, pieces, at)
-    signed = text[pieces[at].start] in "Aa" and begins_signed_treaty(text, pieces, at)
-    gazetted = bool(groups_in(text) & GAZETTED) and begins_gazetted(text, pieces, at)
-    gazetted = gazetted or (bool(groups_in(text) & ITEMS) and begins_law_by_item(text, pieces, at))
-    return (
-        commented
-        or counted
-        or signed
-        or gazetted
-        or _titles_a_book(text, pieces, at)
-        or decided(text, pieces, at) is not None
-    )
+    """Whether a long piece with few capitals begins a citation of any kind all the same."""
+    return _titles_a_book(text, pieces, at) or decided(text, pieces, at) is not None
 
 
 def _titles_a_book(text: str, pieces: list[Piece], at: int) -> bool:

@@ -241,7 +241,8 @@ HELD_RE: Final = lazy.regex(r"(?P<names>[A-ZÀ-Þ][^:;()“”\"\d]{1,100}), eds
 def take_editors_held(draft: Draft) -> None:
     """Takes the editors off the name of the book that holds a document without an imprint: `Speech of Ana Lima, March
     4, 1865, in Tom Roe, ed., Selected Speeches, 12`."""
-    found = HELD_RE.match(draft.get("container")) if not draft.editors else None
+    container = draft.get("container")
+    found = HELD_RE.match(container) if ", ed" in container and not draft.editors else None
     if found and looks_like_names(found["names"]):
         draft.editors = read_editors(found["names"])
         draft.stated["container"] = found["title"]

@@ -63,11 +63,6 @@ def read_counted_paper(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, max(end, pieces[index + 2].end), following, "full", "document") if draft.date else None
 
 
-def begins_counted_paper(text: str, pieces: list[Piece], at: int) -> bool:
-    """Whether such a paper stands there, whose long title in small letters is no prose."""
-    return _series_at(text, pieces, at) > 0
-
-
 def _series_at(text: str, pieces: list[Piece], at: int) -> int:
     """The index of the series and number behind a title, who issued the paper and its day behind them; 0 if none."""
     index = at + 2

@@ -52,8 +52,3 @@ def read_gazetted(text: str, pieces: list[Piece], at: int) -> Found | None:
     if made and not (draft.date and draft.date.month):
         draft.date = read_date(made["date"])
     return Found(draft, max(end, found.end()), following, "full", "document")
-
-
-def begins_gazetted(text: str, pieces: list[Piece], at: int) -> bool:
-    """Whether such an act begins there, however few its capitals."""
-    return matched(GAZETTED_RE, text, pieces, at)[0] is not None

@@ -49,8 +49,3 @@ def read_law_by_item(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.add_locator(found["passage"]) if found["passage"] else None
     end, following = read_tail(text, pieces, last + 1, draft)
     return Found(draft, max(end, found.end()), following, "full", "legal")
-
-
-def begins_law_by_item(text: str, pieces: list[Piece], at: int) -> bool:
-    """Whether such an act begins there, however few its capitals."""
-    return matched(ITEM_RE, text, pieces, at)[0] is not None

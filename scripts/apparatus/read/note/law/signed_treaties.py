@@ -66,12 +66,6 @@ FARTHEST: Final = 260
 """Characters of the name of a treaty at most."""
 
 
-def begins_signed_treaty(text: str, pieces: list[Piece], at: int) -> bool:
-    """Whether a passage stands before the name of a treaty whose day tells that it is one, however few its capitals."""
-    led = PASSAGE_RE.match(text, pieces[at].start, pieces[-1].end)
-    return led is not None and read_signed_treaty(text, pieces, at) is not None
-
-
 def read_signed_treaty(text: str, pieces: list[Piece], at: int) -> Found | None:
     """The name, and the day behind `signed` or `concluded`."""
     led = PASSAGE_RE.match(text, pieces[at].start, pieces[-1].end) if text[pieces[at].start] in "Aa" else None

@@ -91,13 +91,6 @@ def read_comment(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, max(end, pieces[behind - 1].end), following, "full", "document") if known else None
 
 
-def begins_comment(text: str, pieces: list[Piece], at: int) -> bool:
-    """Whether a comment stands there, whose long title in small letters is no prose."""
-    start = pieces[at].start
-    found = COMMENT_RE.search(text, start, min(pieces[-1].end, start + FARTHEST))
-    return found is not None and _body(text[start : found.start()]) is not None
-
-
 def _body(words: str) -> str | None:
     """Who comments, of the words before the comment; empty if none stand there, None if they are no such body."""
     found = BODY_RE.match(words.rstrip(" ,:"))

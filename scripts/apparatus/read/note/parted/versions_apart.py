@@ -16,7 +16,7 @@ from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.signs import group
-from apparatus.read.note.words.versions import VERSION
+from apparatus.read.note.words.versions import LANGUAGE_HEADS, VERSION
 
 _TITLED: Final = rf"[A-ZÀ-Þ][^();“”\"]{{2,160}}\s\([^();]{{0,80}}\b{YEAR}\)"
 VERSION_RE: Final = lazy.regex(rf"(?<=\d\))(?P<mark>,?\s)(?:[Ii]n )?{VERSION}(?P<colon>[:,]?\s)(?={_TITLED})")
@@ -25,12 +25,9 @@ APART: Final = group(
         f"{year}){mark} {language}"
         for year in "0123456789"
         for mark in ("", ",")
-        for language in (
-            "Eng", "Fr", "Ger", "Ital", "Span", "Russ", "Pol", "Dutch", "Port", "Jap", "Chin", "Amer", "UK", "US",
-            "in ",
-        )
+        for language in (*LANGUAGE_HEADS, "in ")
     )
-)  # fmt: skip
+)
 
 
 def versions_apart(text: str, _groups: int) -> Iterator[tuple[int, Change]]:

@@ -5,14 +5,19 @@ Comes in: nothing. Comes out: parts of patterns, for what leads to the translati
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from apparatus.read.note.words.signs import group
 
-LANGUAGE: Final = (
-    r"(?:English|Engl?\.|French|Fr\.|German|Ger\.|Italian|Spanish|Russian|Polish|Dutch|Portuguese|Japanese|Chinese"
-    r"|American|UK|US)"
-)
+LANGUAGES: Final = (
+    "English", "Eng.", "Engl.", "French", "Fr.", "German", "Ger.", "Italian", "Spanish", "Russian", "Polish", "Dutch",
+    "Portuguese", "Japanese", "Chinese", "American", "UK", "US",
+)  # fmt: skip
+LANGUAGE: Final = rf"(?:{'|'.join(map(re.escape, LANGUAGES))})"
+LANGUAGE_HEADS: Final = tuple(sorted({language[:3] for language in LANGUAGES}))
+"""Their first letters, to look for."""
+
 VERSION: Final = rf"{LANGUAGE} (?:edn?|edition|trans|transl|translation|tr|version)\b\.?"
 """`English edn.`, without what stands before and behind it."""
 
