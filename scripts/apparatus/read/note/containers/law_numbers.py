@@ -8,8 +8,10 @@ from __future__ import annotations
 from typing import Final
 
 from apparatus import lazy
+from apparatus.model import Date
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.records import GAZETTES
+from apparatus.read.note.words.dates import read_date
 
 TRIBUNALS: Final = "ICSID|LCIA|SCC|PCA|ICC|ICDR|AAA|HKIAC|SIAC|CIETAC|UNCITRAL|NAFTA|ICTY|ICTR|SCSL|ITLOS|GATT|WTO"
 
@@ -37,7 +39,6 @@ NUMBER_RE: Final = lazy.regex(
     r"|(?:(?:Civ(?:il|\.)|Crim(?:inal|\.)) Action|Case) Nos?\. \d[\w:/-]{2,24}\Z|Case \d{1,2}:\d\d-[\w-]{4,20}\Z"
     r"|(?:Inv|Index|Adv\. Proc|Bankr|Civ\. A|C\.A|Cr(?:im)?\. A)\. No\. \d[\w:/-]{2,20}\Z"
     r"|\d{4}-(?:Ohio|[A-Z]{4,6})-\d{1,5}\Z"
-    r"|(?:ECLI:)?EU:[CTF]:[\w:.]{5,40}\Z|ECLI:[\w:.]{5,40}\Z"
     rf"|(?:{TRIBUNALS})(?: \(Additional Facility\))?(?: Admin\.| Arb\.)?(?: Case| Arbitration)?,? No\.? ?"
     rf"(?:AA )?(?=[^\d]{{0,12}}\d)[\w./()-]{{2,24}}\Z"
     r"|(?:FTC|SEC|FCC|CFPB|FERC|NLRB|CPUC|F\.T\.C\.|F\.C\.C\.)(?: Matter| File| Docket| Release"
@@ -46,6 +47,12 @@ NUMBER_RE: Final = lazy.regex(
     r"|[CTF]-\d{1,4}/\d\d(?: P\b)?(?:(?:,| and| to) [CTF]-\d{1,4}/\d\d(?: P\b)?){0,4}\Z"
 )
 """The number of an act, bill, order, report, docket or case before a European court."""
+
+ECLI_RE: Final = lazy.regex(r"(?:ECLI:[A-Z]{2}:\w{1,7}:|(?:ECLI:)?EU:[CTF]:)[\w:.]{4,40}\Z")
+"""`EU:C:2014:317`: what identifies a decision in Europe."""
+
+ECLI_YEAR_RE: Final = lazy.regex(r"(?:\A|, |ECLI:)[A-Z]{2}:\w{1,7}:(?P<year>\d{4})(?::|\Z)")
+"""The year of the decision, which is a part of it (Council conclusions 2011/C 127/01, annex, 1)."""
 
 DOCKETS: Final = ("Dkt. ", "Dkt ", "Docket No. ")
 
@@ -86,12 +93,21 @@ TREATY_NUMBER_RE: Final = lazy.regex(
 """`ETS No. 185`, `T.I.A.S. No. 6347`: treaties that a series numbers."""
 
 
+def year_identified(draft: Draft) -> Date | None:
+    """The year in the European identifier of a decision."""
+    found = ECLI_YEAR_RE.search(draft.get("number"))
+    return read_date(found["year"]) if found else None
+
+
 def law_number(words: str, draft: Draft) -> bool:
     """Takes such a number; whether the words are one."""
     if words.startswith("No. ") and draft.get("container") in GAZETTES and not draft.get("issue"):
         draft.put("issue", words[4:])
         return True
     words = words.removesuffix(" of")  # `Executive Order 13636 of February 12, 2013`
+    if ECLI_RE.match(words):
+        draft.append("number", words)
+        return True
     if NUMBER_RE.match(words):
         if words.startswith(DOCKETS) and draft.get("number").startswith(DOCKETS):
             draft.append("number", words)  # one case may have several

@@ -32,14 +32,14 @@ from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.title_words import sentence_like, strip_stop
 
 SHOWN_RE: Final = lazy.regex(
-    rf"\. [A-ZÀ-Þ一-鿿][^.;:()“”]{{1,60}}(?:: [^;“”\"]{{2,90}}; {YEAR}|, [^.;:()“”\"]{{2,90}}, {YEAR})\b"
+    rf"\. [A-ZÀ-ÞА-Я一-鿿가-힣ァ-ヿ][^.;:()“”]{{1,60}}(?:: [^;“”\"]{{2,90}}; {YEAR}|, [^.;:()“”\"]{{2,90}}, {YEAR})\b"
 )
 """A quick look: a place and a publisher behind a stop."""
 
 _TOWN: Final = r"(?P<place>[A-ZÀ-Þ][^,:;.()“”\"\d]{1,40}(?:, (?:[A-Z]{2}|[A-Z]\.[A-Z]\.)(?=,))?)"
 IMPRINT_RE: Final = lazy.regex(
     r"(?<=[.?!]) (?:(?P<edition>\d{1,2}(?:st|nd|rd|th|d) ed|[Rr]ev(?:ised)? ed)\.,? )?"
-    r"(?:(?P<town>[A-ZÀ-Þ一-鿿][^:;.()“”\"\d]{1,40}(?:, [A-Z]{2})?): "
+    r"(?:(?P<town>[A-ZÀ-ÞА-Я一-鿿가-힣ァ-ヿ][^:;.()“”\"\d]{1,40}(?:, [A-Z]{2})?): "
     rf"(?P<house>[A-ZÀ-Þ][^:;“”\"\d]{{1,90}}?); (?P<year>{YEAR}(?: {MONTH}(?: \d{{1,2}})?)?)"
     rf"|{_TOWN}, (?P<publisher>[A-ZÀ-Þ][^:;()“”\"\d]{{1,90}}?), (?P<date>{YEAR})"
     r"(?: \((?P<series>[A-ZÀ-Þ][^()\d;]{3,90}?)(?:,? No\. ?(?P<number>\d{1,4}))?\))?)"

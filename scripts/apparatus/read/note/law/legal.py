@@ -18,7 +18,7 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.model import Name
-from apparatus.read.note.containers.law_numbers import APPLICATION_RE, CRIMINAL_RE, NUMBER_RE
+from apparatus.read.note.containers.law_numbers import APPLICATION_RE, CRIMINAL_RE, NUMBER_RE, year_identified
 from apparatus.read.note.containers.reporters import printed
 from apparatus.read.note.law.case_again import read_again
 from apparatus.read.note.law.case_history import with_history
@@ -33,6 +33,7 @@ from apparatus.read.note.law.reports_behind import (
     before_remark,
     court_behind,
     day_before,
+    docketed,
     in_force,
     next_case,
     spoken,
@@ -354,7 +355,8 @@ def close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
         if pieces[index].kind == ",":
             index += 1
             continue
-        taken = printed(text, pieces, index, draft) or passage_cited(text, pieces, index, draft, first)
+        taken = docketed(text, pieces, index, draft) or printed(text, pieces, index, draft)
+        taken = taken or passage_cited(text, pieces, index, draft, first)
         taken = taken or day_before(text, pieces, index, draft) or year_before(text, pieces, index, draft)
         taken = taken or court_behind(text, pieces, index, draft) or in_force(text, pieces[index])
         if not taken:
@@ -371,5 +373,6 @@ def close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
         draft.date = draft.date or read_date(year)  # `2019 SCC 10`, `2001(II) Y.B. Int’l L. Comm’n 26`
     if "treaty" in draft.said and not draft.date and YEAR_RE.match(year := draft.get("title")[:4]):
         draft.date = read_date(year)  # `1982 Convention on the Law of the Sea`
+    draft.date = draft.date or year_identified(draft)
     end = max(end, last if following > index else end)
     return with_history(text, pieces, Found(draft, end, following, "full", "legal"))

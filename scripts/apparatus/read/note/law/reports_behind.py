@@ -14,7 +14,7 @@ from apparatus import lazy
 from apparatus.read.note.containers.reporters import printed
 from apparatus.read.note.law.legal_titles import VERSUS_RE, YEAR_RE
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.pieces.tokens import Piece, ending_with, words_of
 from apparatus.read.note.statements.behind import is_date
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import EXACT_DAY
@@ -100,6 +100,24 @@ def day_before(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
         return 0
     draft.date = read_date(words_of(text, pieces[index]))
     return 1
+
+
+DOCKETED_RE: Final = lazy.regex(
+    r"(?:\((?P<year>\d{4})\) )?\((?P<number>[Nn]os?\. ?\d[\w–-]{0,14}(?:(?:,|,? and|,? &) \d[\w–-]{0,14}){0,6})\)"
+)
+"""`(2024) (No. 23-124)`, `(Nos. 1, 2 & 4)`: by which number the court keeps the papers of a case (Bluebook 10.8.3)."""
+
+
+def docketed(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
+    """Takes such a number behind the page, with the year before it; how many pieces."""
+    bracket = pieces[index].kind == "bracket" and draft.get("pages") != ""
+    found = DOCKETED_RE.match(text, pieces[index].start) if bracket else None
+    last = ending_with(pieces, index, found)
+    if not found or last < 0:
+        return 0
+    draft.append("number", found["number"])
+    draft.date = draft.date or read_date(found["year"] or "")
+    return last + 1 - index
 
 
 PRACTICE: Final = (

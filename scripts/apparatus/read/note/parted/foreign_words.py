@@ -48,7 +48,7 @@ ALSO_RE: Final = lazy.regex(r"(?<=[a-zà-ÿ])(?P<also>\su\.)(?=\s(?:[A-ZÀ-Þ]\.
 
 EDITION_RE: Final = lazy.regex(
     r"(?<=, )\d{1,2}\.(?: [a-zäöüß]{2,16}\.?){0,3} Aufl(?:age\b|\.)(?P<gap>\s)"
-    r"(?=[A-ZÄÖÜ][\w./-]+(?:\s[\w./-]+){0,3},?\s\d{4}\b)"
+    r"(?=[A-ZÄÖÜ][\w./-]+(?:(?:,\s[A-Z]{2})?\s[\w./-]+){0,5}(?:,\s[A-Z]{2})?,?\s\d{4}\b)"
 )
 """`2. Aufl. Göttingen 1974`: no comma stands before the town."""
 

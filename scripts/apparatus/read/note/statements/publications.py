@@ -75,7 +75,8 @@ OWN_PRESS_RE: Final = lazy.regex(
 
 TOWN_RE: Final = lazy.regex(
     r",\s(?P<town>[A-ZÀ-Þ][^,]{2,24})"
-    rf"(?P<state>,\s(?:[A-Z]{{2}}|[A-Z]\.[A-Z]\.|[A-Z][a-z]{{1,5}}\.|{STATES.replace('|New York', '')})"
+    r"(?P<state>,\s(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,5}\."
+    rf"|Georgia|Virginia|{STATES.replace('|New York', '')})"
     r"(?: (?:and|&) [A-ZÀ-Þ][^,]{2,24})?)?\Z"
 )
 """A town behind an institution: `National Bureau of Economic Research, Cambridge, MA`; it may be the first of two."""
@@ -248,7 +249,7 @@ def read_publication(inner: str, draft: Draft) -> bool:
     if town and _is_town(publisher[: town.start()], town["town"], town["state"] or ""):
         publisher, place = publisher[: town.start()], town.group()[2:]
     publisher = _without_number(publisher, draft)
-    if publisher and place and place_alone(publisher) and not place_alone(place):
+    if publisher and place and not place_alone(place) and (place_alone(publisher) or _is_house_of(place, publisher)):
         place, publisher = publisher, place  # `(Penguin: London, 1980)`
     if draft.quoted and not place and publisher in PREPRINTS and not draft.get("container"):
         draft.put("container", publisher)  # `“Quays” (arXiv, 11 September 2023)`
@@ -263,6 +264,11 @@ def read_publication(inner: str, draft: Draft) -> bool:
         return True
     draft.put("publisher", _stated(publisher))
     return True
+
+
+def _is_house_of(words: str, town: str) -> bool:
+    """Whether a house's name stands before a town that need not be known: `Quay University Press: Ashland`."""
+    return names_house(words) and may_be_town(town) and not is_house(town)
 
 
 def _meeting_and_town(words: str) -> tuple[str, str]:
