@@ -25,7 +25,7 @@ from apparatus.resolve.cite_weigh import by_letter, by_whole, by_years, ordered,
 
 def find_short(cite: Cite, position: int, cited: CitedWorks) -> Finding:
     """The work that a short form at `position` means."""
-    reference = _without_entry(cite.reference or Reference())
+    reference = _with_year(_without_entry(cite.reference or Reference()), cited)
     names = tuple(cited.acronyms.get(name, name) for name in families(reference))
     form = Form(names, flat_title(reference.title), reference, cited)
     found = _decided(_otherwise(_stated(cite, position, form), cite, form), cite, form)
@@ -40,6 +40,15 @@ def _without_entry(stated: Reference) -> Reference:
     1863, p. 12`."""
     entry = stated.date is not None and stated.date.day > 0 and is_diary(stated.title)
     return replace(stated, date=None) if entry else stated
+
+
+def _with_year(stated: Reference, cited: CitedWorks) -> Reference:
+    """What is printed with the year as the end of its title, where a cited title goes on so: `Lima, Land and Quays,
+    1865, 12` for `Land and Quays, 1865`."""
+    title, date = flat_title(stated.title), stated.date
+    if not title or date is None or date.month or not any(f"{title} {date.year}" in w.title for w in cited.works):
+        return stated
+    return replace(stated, title=f"{stated.title}, {date.year}", date=None)
 
 
 def _stated(cite: Cite, position: int, form: Form) -> Finding:

@@ -18,6 +18,7 @@ behind it, or None when what stands there is no citation. The readers are asked 
     roll        Quay State Census, 1915, assembly district 15, p. 19, Ancestry.com
     gazetted    Treaty on Harbours, Official Journal of the European Union (26.10.2012), C 326/47
     by item     Act of 21 July 2006 on quays, Journal of Laws 2006 No. 157 item 1119
+    restated    Restatement (Third) of Torts (Am. L. Inst. 2010)
     document    Regulation (EU) 2016/679 …, OJ L 119; Foreign Relations of the United States, 1961–1963, vol. 11
     act         Harbours Act 1990 (UK) c 12, s 6
     legal       Brown v. Board of Education, 347 U.S. 483 (1954)
@@ -74,6 +75,7 @@ from apparatus.read.note.law.lone_reports import read_lone_report
 from apparatus.read.note.law.named_laws import NAMED_LAW, read_named_law
 from apparatus.read.note.law.released import RELEASED, read_released
 from apparatus.read.note.law.resolutions import RESOLVED, read_resolution
+from apparatus.read.note.law.restatements import RESTATED, read_restatement
 from apparatus.read.note.law.review import LAWYERS, read_review
 from apparatus.read.note.law.sent import SENT, read_sent
 from apparatus.read.note.law.sessional_papers import PAPERS, read_sessional_paper
@@ -179,6 +181,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_resolution, RESOLVED),
     (read_gazetted, GAZETTED),
     (read_law_by_item, ITEMS),
+    (read_restatement, RESTATED),
     (read_document, DOCUMENT),
     (read_collected, COLLECTED),
     (read_lone_act, ACTS),

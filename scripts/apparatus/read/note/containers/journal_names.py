@@ -66,11 +66,14 @@ def without_roman(cursor: Cursor, name: str) -> str:
     """The name of a book without the volume behind its comma, which is no suffix of a person's name before a bracket:
     `in Collected Works, II (…)`."""
     found = ROMAN_RE.search(name) if name[-1:] in ROMAN and cursor.kind(cursor.at + 1) == "bracket" else None
-    if not found or cursor.draft.get("volume"):
+    if not found or cursor.draft.get("volume") or cursor.text.startswith(EDITED, cursor.pieces[cursor.at + 1].start):
         return name
     cursor.draft.put("volume", found["volume"])
     return name[: found.start()]
 
+
+EDITED: Final = ("(ed", "(Ed", "(trans", "(comp")
+"""`in Ana Lima, III, (ed.) Harbours`: a person stands before it."""
 
 ROMAN: Final = ("I", "V", "X")
 ROMAN_RE: Final = lazy.regex(r"(?<=[a-zß-ÿ]), (?P<volume>[IVX]{1,6})\Z")

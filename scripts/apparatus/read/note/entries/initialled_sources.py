@@ -132,7 +132,7 @@ def _article(draft: Draft, rest: str, found: re.Match[str]) -> int:
     ended = ENDED_RE.search(journal)  # `How do ports work? Evidence from small towns. J. Port Econ. 54`
     begins = found.start("journal") + (ended.end() if ended else 0)
     title, journal = rest[:begins].strip(), rest[begins : found.end("journal")]
-    if not takes_title(draft, title):
+    if VOLUME_FIRST_RE.search(title) or not takes_title(draft, title):
         return 0
     draft.quoted = True
     draft.said.add("article")
@@ -146,6 +146,9 @@ def _article(draft: Draft, rest: str, found: re.Match[str]) -> int:
     draft.date = read_date(found["date"] or found["year"] or found["last"])
     return found.end()
 
+
+VOLUME_FIRST_RE: Final = lazy.regex(r", \d{1,4} (?:[A-ZÀ-Þ&][\w’'&-]*\.? ?){1,6}\Z")
+"""`Quays, 153 Port Sci. Rev. 202`: a journal whose volume stands before it, with a shortened word before its last."""
 
 FEWEST: Final = 3
 """Words of a title that is not marked off from the names before it."""

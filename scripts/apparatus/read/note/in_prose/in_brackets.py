@@ -20,7 +20,7 @@ from apparatus.read.note.words.title_words import capital_share, foreign, senten
 IN_BRACKETS_RE: Final = lazy.regex(
     r",[”\"’]?\s.*\d|[Ii]bid|\b[Ii]d\.(?:\Z| at )|\b[Ss]ee\s[A-Z“]|[”\"]|\[(?:1[89]|20)\d\d\]\s"
     r"|\A(?:quoting|citing)\s[A-ZÀ-Þ][^()]{2,160}(?:\barts?\.|§)\s?[A-Z\d]"
-    r"|\A[A-Z]{2,6}\s(?:Add\.\s)?MSS?\b"
+    r"|\A[A-Z]{2,6}\s(?:Add\.\s)?MSS?\b|, supra\Z"
 )
 """A quick look at what stands in brackets: most holds no citation."""
 
@@ -70,7 +70,7 @@ def sure_in_brackets(cite: Cite) -> bool:
     return (
         cite.ibid
         or cite.refers_to_note > 0
-        or (bool(cite.signal) and bool(stated.title))
+        or (bool(cite.signal) and (bool(stated.title) or cite.text.endswith(", supra")))
         or (cite.rule == "short-title" and bool(stated.authors) and _title_alone(stated.title))
         or (LOCATOR_RE.match(cite.locator) is not None and bool(stated.title or stated.authors))
     )

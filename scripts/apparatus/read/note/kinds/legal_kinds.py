@@ -25,6 +25,8 @@ def by_rule(draft: Draft) -> Kind | None:
 def _of_law(draft: Draft) -> bool:
     """Whether the title is that of a restatement of the law, or of what a parliament prints of its debates."""
     title = draft.get("title")
+    if title.startswith(("Case Concerning ", "Case concerning ")):
+        return True  # as the world's court calls what it decides
     return RESTATEMENT_RE.match(title) is not None or (title.endswith(DEBATES) and DEBATES_RE.search(title) is not None)
 
 

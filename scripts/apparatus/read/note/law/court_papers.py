@@ -27,7 +27,10 @@ PAPER_RE: Final = lazy.regex(
 PAPERS: Final = frozenset("ABCDFIJMNOPRSTV")
 """The letters with which papers begin."""
 
-PARTIES_RE: Final = lazy.regex(r"[A-Z][^;]{1,160}\svs?\.\s[A-Z]|(?:In [Rr]e|Ex [Pp]arte)\s[A-Z]")
+_PARTIES: Final = r"[A-Z][^;]{1,160}\svs?\.\s[A-Z]|(?:In [Rr]e|Ex [Pp]arte)\s[A-Z]"
+PARTIES_RE: Final = lazy.regex(_PARTIES)
+PARTY_RE: Final = lazy.regex(rf"{_PARTIES}|[A-Z][^;,()]{{1,60}}, \d{{1,4}} [A-Z][\w. ]{{1,14}} \d{{1,5}}[ ,.]")
+"""A case by one of its parties, which is enough behind a page: `at 12, Lima Corp., 339 U.S. 637`."""
 
 
 class Paper(NamedTuple):
@@ -43,6 +46,7 @@ def court_paper(text: str, pieces: list[Piece], at: int) -> Paper | None:
     if at + 2 >= len(pieces) or [piece.kind for piece in pieces[at : at + 3]] != ["text", ",", "text"]:
         return None
     found = PAPER_RE.match(words_of(text, pieces[at]))
-    if not found or not PARTIES_RE.match(text, pieces[at + 2].start, pieces[-1].end):
+    parties = PARTY_RE if found and found["page"] else PARTIES_RE
+    if not found or not parties.match(text, pieces[at + 2].start, pieces[-1].end):
         return None
     return Paper(found["paper"], found["page"] or "", at + 2)

@@ -88,7 +88,11 @@ SIGNS: Final = tuple(
             rf"\d\s(?:{'|'.join(GERMAN_COLLECTIONS)})\s\d",
         ),
         (behind_digit(" Eng. Rep. "), r"\d\sEng\. Rep\. \d"),
-        (behind_digit(" U.S. ", " U. S. "), r"\d\sU\. ?S\.\s(?:[(\d]|[–—-]{1,3}(?:[ ,.;]|\Z))"),
+        (behind_digit(" U.S. ", " U. S. "), r"\d\sU\. ?S\.\s(?:[(\d]|[–—_-]{1,4}(?:[ ,.;]|\Z))"),
+        (
+            behind_digit(" F. App", " Fed. App", " S. Ct. ", " S.Ct. ", " L. Ed. "),
+            r"\d\s(?:F(?:ed)?\. App[’']x|S\. ?Ct\.|L\. Ed\.(?: 2d)?)\s\d",
+        ),
         (
             (
                 *behind_digit(" N.Y."),

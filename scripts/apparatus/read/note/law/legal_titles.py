@@ -146,10 +146,14 @@ def _is_no_name(title: str) -> bool:
         (title[0].islower() and not camel)
         or SAID_RE.match(title) is not None
         or INNER_RE.search(title) is not None
-        or capital_share(title) < 0.6
+        or capital_share(OTHERS_RE.sub("", title)) < 0.6
         or len(title) > 300
         or _spoken(title)
     )
+
+
+OTHERS_RE: Final = lazy.regex(r" and (?:an)?others?(?= v\.? |\Z| \()")
+"""`Lima and others v Costa and another`: who is not named."""
 
 
 def _without_passages(title: str, draft: Draft) -> str:
@@ -380,8 +384,13 @@ def _ends_title(text: str, piece: Piece) -> bool:
         or OPENED_RE.match(words)
         or PARTIES_RE.match(words)
         or VOLUME_RE.match(words)
+        or CERTIORARI_RE.match(words)
         or read_locator(words)
     )
+
+
+CERTIORARI_RE: Final = lazy.regex(r"cert(?:\.|iorari)? (?:denied|granted|dismissed)\Z")
+"""`Lima v. Costa, cert. denied, 139 S. Ct. 675`: what is printed is the order, and not the decision."""
 
 
 DOCKET_RE: Final = lazy.regex(r"(?!(?:19|20)\d\d-(?:19|20)\d\d\Z)\d{2,4}-(?:[A-Z]{1,4}-)?\d{3,5}\Z")

@@ -155,12 +155,18 @@ def _keeps_page(site: str, head: str, last: str, draft: Draft) -> bool:
         return True
     if " " in head and not SHORTENED_RE.search(head) and SHORTENED_BODY_RE.match(site):
         return True
-    if head.count(" ") < FEWEST or (last not in PAGES | UNDERTAKEN and looks_like_organisation(head, strict=True)):
+    body = last not in PAGES | UNDERTAKEN and looks_like_organisation(head, strict=True)
+    if head.count(" ") < FEWEST or (body and not HEADLINE_RE.search(head)):
         return False
     found = HOST_RE.match(draft.get("url"))
     labels = found["host"].replace("-", "").split(".") if found else []
     return "".join(filter(str.isalnum, site.lower())) in labels
 
+
+HEADLINE_RE: Final = lazy.regex(
+    r" (?:to Be|Is|Are|Was|Were|Has|Have|Will|by|By|Says?|Sues?|Dies?|Kills?|After|Amid|Over) [A-Z]"
+)
+"""Words of a headline, which may end as a body’s name does: `Keeper to Be Charged by Quayland Attorney General`."""
 
 FEWEST: Final = 2
 """Blanks in what is called by more than a body's name."""

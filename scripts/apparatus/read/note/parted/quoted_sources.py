@@ -31,6 +31,7 @@ from apparatus.read.note.parted.print_patterns import (
 from apparatus.read.note.pieces.changes import Change, put_before, put_for
 from apparatus.read.note.words.day_patterns import DAY, MONTH, YEAR
 from apparatus.read.note.words.given_names import is_given_name
+from apparatus.read.note.words.posting import POSTED_AT, POSTING
 from apparatus.read.note.words.signals import by_somebody
 from apparatus.read.note.words.signs import Groups, behind_digit, group
 
@@ -91,25 +92,13 @@ NAMELESS: Final = group(*(f"{letter} {mark}" for letter in LETTERS + ".:" for ma
 """Of these signs a text holds some where the patterns above find anything."""
 
 
-POSTING: Final = (
-    "Twitter",
-    "X",
-    "Facebook",
-    "LinkedIn",
-    "Mastodon",
-    "Bluesky",
-    "Weibo",
-    "Instagram",
-    "Threads",
-    "TikTok",
-)
 CITED: Final = group(*(f" as {verb} {where} " for verb in ("cited", "quoted") for where in ("in", "by")))
 CITED_RE: Final = lazy.regex(r"(?<=\d)(?P<gap>\s)(?=as\s(?:cited|quoted)\s(?:in|by)\s[A-ZÀ-Þ“‘])")
 """`(Lisbon: Quay, 1992), 180 as cited by Marlin`: who cites the page, and no comma behind it."""
 
 POSTED: Final = group(*(f" on {site}: " for site in POSTING))
 POSTED_RE: Final = lazy.regex(
-    rf"(?:\A|[;.] )(?:[A-ZÀ-Þ@][\w’.-]*(?: [A-ZÀ-Þ][\w’.-]*){{0,4}})(?: \(@\w{{1,20}}\))?,? on (?:{'|'.join(POSTING)})"
+    rf"(?:\A|[;.] )(?:[A-ZÀ-Þ@][\w’.-]*(?: [A-ZÀ-Þ][\w’.-]*){{0,4}})(?: \(@\w{{1,20}}\))?,? on {POSTED_AT}"
     r"(?P<colon>:)(?=\s[“\"])"
 )
 """`Ana Lima (@analima) on Twitter: “Quays are coming,”`: the colon before what was posted."""

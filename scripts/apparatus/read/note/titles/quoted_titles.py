@@ -20,6 +20,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_dated_bracket, is_day, is_printed, journal_at, stands_dated
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ACCESSED_RE, APPEARED_RE
+from apparatus.read.note.words.posting import POSTED_AT
 from apparatus.read.note.words.records import is_record
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.title_words import capital_share, foreign, sentence_like
@@ -377,9 +378,7 @@ def kind_behind(text: str, pieces: list[Piece], quote: int) -> str:
 PASSAGE_RE: Final = lazy.regex(r":\s?\d{1,4}(?:[-–]\d{1,4})?\Z")
 """`‘Harbours’: 12`."""
 
-PLATFORM_RE: Final = lazy.regex(
-    r"(?:Twitter|X|Facebook|Instagram|Mastodon|Bluesky|Threads|Weibo|Truth Social|TikTok|Reddit|LinkedIn|Tumblr)\b"
-)
+PLATFORM_RE: Final = lazy.regex(rf"{POSTED_AT}\b")
 
 
 def _posted(text: str, pieces: list[Piece], index: int) -> bool:

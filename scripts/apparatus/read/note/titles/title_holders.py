@@ -17,6 +17,7 @@ from apparatus.read.note.names.organisations import ends_in_head, has_head, look
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.numbered import put_preprint
+from apparatus.read.note.words.day_patterns import MONTH
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.houses import PRESS_RE
 from apparatus.read.note.words.locators import within_article
@@ -124,7 +125,7 @@ def without_issuer(title: str, draft: Draft, *, addressed: bool = False) -> str:
         if len(parts) > before + 1 and RESEARCH_RE.match(parts[before]):
             draft.put("number", parts.pop(before))
         draft.said.add("report")
-        if parts[-1].isdigit() and len(parts) > before + 1:
+        if parts[-1].isdigit() and len(parts) > before + 1 and not DAY_END_RE.search(parts[-2]):
             draft.add_locator(parts.pop())
         return ", ".join(parts[before:])
     site = len(parts) - 1 - (len(parts) > 2 and PASSAGE_RE.match(parts[-1]) is not None)
@@ -154,6 +155,9 @@ def _prints_passage(paged: re.Match[str], passage: str) -> bool:
         all_shortened(paged["name"]) or periodical_kind(paged["name"]) is not None
     )
 
+
+DAY_END_RE: Final = lazy.regex(rf" {MONTH} \d{{1,2}}\Z")
+"""`Report on the Storm of December 24, 2020`: the year is the title's."""
 
 PASSAGE_RE: Final = lazy.regex(r"(?:at )?\d{1,4}(?:[-–]\d{1,4})?\Z")
 RESEARCH_RE: Final = lazy.regex(r"(?:R[LS]?|IF|IN|LSB)\d{4,5}\Z")

@@ -20,6 +20,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.genres import HEARING_RE, say_genre
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.given_names import begins_with_given_name
+from apparatus.read.note.words.posting import POSTED_AT
 from apparatus.read.note.words.signs import group
 
 SAID_RE: Final = lazy.regex(
@@ -38,8 +39,7 @@ TESTIFIED_RE: Final = lazy.regex(
 )
 """`Jane Doe, testimony before the Port Commission`, behind which a hearing stands."""
 POSTED_RE: Final = lazy.regex(
-    r"(?P<name>[A-ZÀ-Þ@][^,:]{2,60}?)(?: \(@\w{1,20}\))?,? on (?P<site>Twitter|X|Facebook|LinkedIn|Mastodon"
-    r"|Bluesky|Weibo|Instagram|Threads|TikTok|YouTube|Medium|Telegram|Reddit):?\Z"
+    rf"(?P<name>[A-ZÀ-Þ@][^,:]{{2,60}}?)(?: \(@\w{{1,20}}\))?,? on (?P<site>{POSTED_AT}|YouTube|Medium|Telegram):?\Z"
 )
 """`Ana Lima (@analima) on Twitter` before what was posted (14.209)."""
 FROM_RE: Final = lazy.regex(

@@ -59,8 +59,8 @@ HINTS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
     (
         "post",
         lazy.regex(
-            r"\b(?:Twitter|Facebook(?! (?:Code|Engineering|Research|Newsroom)\b)|Instagram|Mastodon|Weibo|Truth Social"
-            r"|tweet|Reddit|LinkedIn)\b"
+            r"\b(?:Twitter|TWITTER|Facebook(?! (?:Code|Engineering|Research|Newsroom)\b)|FACEBOOK|Instagram|INSTAGRAM"
+            r"|Mastodon|Weibo|Truth Social|tweet|Reddit|LinkedIn)\b"
             r"|(?<![\w–-])Telegram\b(?! (?:from|to|of|and|&)\b| (?:[Nn]o\. ?)?\d)|\ATweets? by\b"
         ),
     ),
@@ -75,8 +75,8 @@ HINT: Final = group(
     *and_digit(*(f"{office}{stop} " for stop in ("", ".") for office in RECORD_OFFICES)),
     "Treaty", "Convention", "Agreement", "Protocol", "Covenant", "Charter", "Statute of the ",
     "interview", "oral history", "presented",
-    "Proceedings of the", "directed by", "dir.", "YouTube", "Vimeo", "Twitter", "Facebook", "Instagram", "Mastodon",
-    "Weibo", "Truth Social",
+    "Proceedings of the", "directed by", "dir.", "YouTube", "Vimeo", "Twitter", "TWITTER", "Facebook", "FACEBOOK",
+    "Instagram", "INSTAGRAM", "Mastodon", "Weibo", "Truth Social",
     "weet", "Reddit", "LinkedIn", "Telegram", "data set", "dataset", "Dataverse", "Zenodo", "distributed by",
 )  # fmt: skip
 """Signs of what such words say."""
