@@ -14,6 +14,8 @@ from apparatus.model.page_ranges import bounds
 from apparatus.read.note.kinds.issuers import is_institution, issues_papers
 from apparatus.read.note.names.periodical_kinds import is_newspaper, periodical_kind
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import YEAR_ALONE_RE
 
 RANGE_RE: Final = lazy.regex(r"(?P<range>[A-Z]?\d+(?:[-‑–]| to )[A-Z]?\d+)(?:, (?P<rest>.+))?\Z")
 
@@ -34,6 +36,7 @@ def passages_apart(draft: Draft, kind: Kind) -> None:
     """Tells the pages of a piece from those cited: a page that a range before it holds is one of the piece’s, `Quays
     (Lisbon: Quay Press, 1985), 87–104, here 91`; where the next do not lie among them, all are cited, `(Lisbon: Quay
     Press, 2003): 41–46, 49`."""
+    _take_year_for_page(draft)
     pages = draft.get("pages")
     if pages:
         known = bounds(pages) if DASH_RE.search(pages) and LISTED_RE.match(draft.locator) else None
@@ -45,6 +48,17 @@ def passages_apart(draft: Draft, kind: Kind) -> None:
     if held and known and known[0] <= int(held["page"]) <= known[1]:
         draft.put("pages", held["pages"])
         draft.locator = held["passage"]
+
+
+def _take_year_for_page(draft: Draft) -> None:
+    """Takes for the year what looks like one in the place of a page, before pages that end before it: `24 Port Studies
+    1982, 1–35`."""
+    year = draft.get("pages")
+    found = RANGE_RE.match(draft.locator) if not draft.date and YEAR_ALONE_RE.match(year) else None
+    known = bounds(found["range"]) if found else None
+    if found and known and known[1] < int(year):
+        draft.date = read_date(year)
+        draft.stated["pages"], draft.locator = found["range"], found["rest"] or ""
 
 
 PIECES: Final[frozenset[Kind]] = frozenset({"chapter", "conference", "magazine", "newspaper"})

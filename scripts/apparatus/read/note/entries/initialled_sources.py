@@ -147,7 +147,9 @@ def _article(draft: Draft, rest: str, found: re.Match[str]) -> int:
     return found.end()
 
 
-VOLUME_FIRST_RE: Final = lazy.regex(r", \d{1,4} (?:[A-ZÀ-Þ&][\w’'&-]*\.? ?){1,6}\Z")
+VOLUME_FIRST_RE: Final = lazy.regex(
+    r", \d{1,4} [A-ZÀ-Þ][\w’'-]*\.?(?:(?: |(?: &| of| and)(?: the)? |(?<=\.))[A-ZÀ-Þ][\w’'-]*\.?){0,5}\Z"
+)
 """`Quays, 153 Port Sci. Rev. 202`: a journal whose volume stands before it, with a shortened word before its last."""
 
 FEWEST: Final = 3

@@ -12,7 +12,7 @@ from apparatus import lazy
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.in_prose.cited_at import cites
-from apparatus.read.note.lists import PLACES
+from apparatus.read.note.lists import GOVERNMENTS, PLACES
 from apparatus.read.note.names.name_lists import in_full
 from apparatus.read.note.names.names import FIRMS, looks_like_person
 from apparatus.read.note.pieces.tokens import Piece
@@ -84,17 +84,21 @@ def key_led(text: str, pieces: list[Piece], at: int) -> int:
     return found.end() if words[1:] and words[-1].islower() and PLACES.isdisjoint(names) else 0
 
 
-PEOPLED: Final = group(*(f" {word} " for word in ("On", "For", "About", "Regarding", "Concerning", "As for", "As to")))
+PEOPLED: Final = group(*(f": {letter}" for letter in f"{ascii_uppercase}ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØŒŠÙÚÛÜÝŽ"))
+"""Signs of a name behind a colon."""
 ABOUT_RE: Final = lazy.regex(
-    r"(?:On|For|About|Regarding|Concerning|As (?:for|to)) [^:;“”()\d]{3,60}: (?=(?P<name>[A-ZÀ-Þ][^,:;“”()]{2,60}),)"
+    r"(?:(?:On|For|About|Regarding|Concerning|As (?:for|to)) [^:;“”()\d]{3,60}|(?P<land>[A-ZÀ-Þ][\w’ -]{3,30})): "
+    r"(?=(?P<name>[A-ZÀ-Þ][^,:;“”()]{2,60}),)"
 )
 
 
 def person_led(text: str, pieces: list[Piece], at: int) -> int:
-    """Where a work begins whose author is named in full behind a topic and a colon: `On Molotov: G. Roberts, Molotov
-    (…)`; 0 if none does."""
+    """Where a work begins whose author is named in full behind a topic and a colon, `On Molotov: G. Roberts, Molotov
+    (…)`, or behind a land, `Portugal: Ana Lima, The Ports (…)`; 0 if none does."""
     found = ABOUT_RE.match(text, pieces[at].start) if pieces[at].kind == "text" else None
     if not found or found.end("name") > pieces[at].end or not in_full(found["name"]):
+        return 0
+    if found["land"] and found["land"].lower() not in GOVERNMENTS:
         return 0
     return found.end() if looks_like_person(found["name"]) and cites(text, pieces, at, found.end()) else 0
 

@@ -18,6 +18,7 @@ from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.passages import TWO_RE, counts_behind, counts_questions
+from apparatus.read.note.words.title_words import looks_like_title
 
 TOKEN_RE: Final = lazy.regex(
     r"(?P<title>.+?) (?P<passage>[AB] \d{1,3}(?:[-–]\d{1,3})? ?/ ?[AB] \d{1,3}(?:[-–]\d{1,3})?|\S+)\Z"
@@ -67,6 +68,32 @@ def without_volume(words: list[str], stop: int, draft: Draft) -> None:
     if found["title"].isupper() or titles_alone(found["title"].lower()):
         words[stop - 1] = found["title"]
         draft.locator = f"{found['volume']}, {draft.locator}"
+
+
+TITLED_VOLUME_RE: Final = lazy.regex(
+    r"(?P<volume>(?:[Vv]ols?\.|[Vv]olume|Bd\.|Band|t\.|tome) (?:\d{1,3}|[IVXL]{1,6}))"
+    r"(?:(?::| [–—-]) (?P<title>[A-ZÀ-Þ].+))?\Z"
+)
+
+
+def without_volume_title(words: list[str], stop: int, draft: Draft) -> int:
+    """Takes a volume and the title of its own off what stands behind the title of the whole, before a page: `Lima,
+    Harbours, vol. 2, The Later Years, 45`; how many parts are left."""
+    if not draft.locator[:1].isdigit() or stop < TITLED:
+        return stop
+    found = TITLED_VOLUME_RE.match(words[stop - 1])
+    title = found["title"] if found else None
+    if not found and stop > TITLED and looks_like_title(words[stop - 1]):
+        found, title = TITLED_VOLUME_RE.match(words[stop - 2]), words[stop - 1]
+    if not found or not title or (title == words[stop - 1] and found["title"]):
+        return stop
+    draft.put("volume_title", title)
+    draft.locator = f"{found['volume']}, {draft.locator}"
+    return stop - 1 - (title == words[stop - 1])
+
+
+TITLED: Final = 2
+"""Parts of a short form at least: a title, or names and one, and the volume."""
 
 
 def _is_passage(title: str, passage: str, draft: Draft) -> bool:

@@ -16,7 +16,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.classics import classical_passage, classical_passage_apart
 from apparatus.read.note.short_forms.law_again import of_law
 from apparatus.read.note.short_forms.offices import says_office
-from apparatus.read.note.short_forms.passages_behind import without_volume
+from apparatus.read.note.short_forms.passages_behind import without_volume, without_volume_title
 from apparatus.read.note.short_forms.repeats import REPEAT, corpus_aside, take_aside, take_passage
 from apparatus.read.note.short_forms.reported_years import as_yearly
 from apparatus.read.note.short_forms.scripture import is_scripture
@@ -349,6 +349,7 @@ def _take_passages(form: ShortForm) -> None:
         stop = without_pointer(words, parted := stop, draft)
         form.pointed = stop < parted
     stop += draft.refers_to_note > 0 and part_last_two(words, stop)
+    stop = without_volume_title(words, stop, draft)
     without_own_volume(words, stop, draft)
     without_volume(words, stop, draft)
     stop = without_year_of_work(words, stop, draft)
