@@ -52,9 +52,9 @@ DATE = {
     "additionalProperties": False,
     "minProperties": 1,
 }
-VARIABLES = """abstract annote archive archive_location collection-title container-title DOI edition event genre ISBN
-ISSN issue keyword language note number original-title page publisher publisher-place section title title-short URL
-version volume volume-title"""
+VARIABLES = """abstract annote archive archive_location authority collection-title container-title DOI edition event
+genre ISBN ISSN issue keyword language note number original-title page publisher publisher-place section title title-short
+URL version volume volume-title"""
 ITEM = {
     "type": "object",
     "properties": dict.fromkeys(VARIABLES.split(), TEXT)

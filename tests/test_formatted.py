@@ -64,6 +64,33 @@ def told(problems: Sequence[Problem]) -> list[str]:
     return [str(problem).replace(" (run: apparatus harvest)", "") for problem in problems]
 
 
+# --- What is printed -----------------------------------------------------------------------------------------------
+
+CASE = Reference("law", title="Costa v Lima", container="CLR", publisher="High Court", volume="12", pages="34")
+
+
+def test_a_case_names_its_court() -> None:
+    item = printable(Work("costa-2001-costa", CASE))
+    assert (item["type"], item["authority"]) == ("legal_case", "High Court")
+
+
+def test_a_case_without_a_page_has_no_blank_for_it() -> None:
+    """A style prints `CLR ___` for one whose page is not known yet."""
+    assert printable(Work("costa-2001-costa", replace(CASE, pages="")))["type"] == "legislation"
+
+
+@pytest.mark.parametrize(
+    "law",
+    [
+        Reference("law", title="Harbours Act 1990", number="c 12"),
+        Reference("law", container="U.S.C.", volume="42", pages="1983"),
+        Reference("treaty", title="Lisbon v. Porto Agreement"),
+    ],
+)
+def test_what_no_court_decided_is_no_case(law: Reference) -> None:
+    assert printable(Work("harbours-1990-harbours", law))["type"] != "legal_case"
+
+
 # --- What is kept -----------------------------------------------------------------------------------------------
 
 

@@ -27,6 +27,8 @@ ITSELF = "article:"
 
 PEOPLE = {"author", "editor", "translator", "container-author"}
 
+LEGAL = frozenset({"legislation", csl.CASE})
+
 NO_DATE = frozenset({"n.d.", "n.d", "nd", "no date", "undated"})
 
 
@@ -39,9 +41,11 @@ def printable(work: Work) -> dict[str, Any]:
         item["genre"] = item.pop("title")
     if item["type"] == "document":
         item["type"] = "webpage"
-    if item["type"] == "legislation" and "number" in item:
+    if item["type"] == csl.CASE and "container-title" in item and "page" not in item:
+        item["type"] = "legislation"  # a case would be printed with a blank for the page, which no source states
+    if item["type"] in LEGAL and "number" in item:
         item["title"] = ", ".join([*([item["title"]] if "title" in item else []), item.pop("number")])
-    if item["type"] == "legislation" and " Cong" in item.get("collection-title", "") and "title" in item:
+    if item["type"] in LEGAL and " Cong" in item.get("collection-title", "") and "title" in item:
         item["title"] += f", {item.pop('collection-title')}"  # Chicago Manual 14.283: `H.R. 8152, 118th Cong.`
     if item.get("issued", {}).get("literal", "").lower() in NO_DATE:
         del item["issued"]

@@ -8,6 +8,7 @@ from typing import Any
 
 from apparatus.model import Date, Kind, Name, Work
 from apparatus.render.complete import SEASONS, complete, further
+from apparatus.render.decisions import is_case
 from apparatus.render.languages import language
 from apparatus.render.tex import address, bare_doi, clean, plain
 
@@ -18,6 +19,9 @@ TYPES: Mapping[Kind, str] = {
     "speech": "speech", "interview": "interview", "dataset": "dataset", "post": "post", "film": "motion_picture",
     "misc": "document",
 }  # fmt: skip
+
+CASE = "legal_case"
+"""The type of a law that a court decided."""
 
 VARIABLES: Mapping[str, str] = {
     "title": "title", "container": "container-title", "publisher": "publisher", "place": "publisher-place",
@@ -49,12 +53,15 @@ def joined(arrays: Iterable[str]) -> str:
 def item(work: Work) -> dict[str, Any]:
     """One work as a CSL item; its id is the work's key, and only what is stated has a member."""
     reference = complete(work)
-    members: dict[str, Any] = {"id": work.key, "type": TYPES[reference.kind]}
+    case = is_case(reference)
+    members: dict[str, Any] = {"id": work.key, "type": CASE if case else TYPES[reference.kind]}
     members["author"] = names(reference.authors, reference.et_al)
     members["editor"] = names(reference.editors)
     members["translator"] = names(reference.translators)
     members["container-author"] = names(reference.container_authors)
     members |= {variable: clean(getattr(reference, slot)) for slot, variable in VARIABLES.items()}
+    if case:
+        members["authority"] = members.pop("publisher")  # the court
     members |= {"title-short": clean(work.short_title), "language": language(work)}
     members |= {FURTHER[name]: plain(text) for name, text in further(work.edited).items() if name in FURTHER}
     members |= {"issued": date(reference.date), "original-date": date(reference.original_date)}

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from apparatus.model import Date, Doubt, Kind, Name, Reference, Work
 from apparatus.render.complete import complete, further
+from apparatus.render.decisions import is_case
 from apparatus.render.languages import langid, language
 from apparatus.render.tex import address, bare_doi, clean, plain
 
@@ -19,6 +20,9 @@ TYPES: Mapping[Kind, str] = {
     "treaty": "LEGAL", "speech": "GEN", "interview": "PCOMM", "dataset": "DATA", "post": "ICOMM", "film": "MPCT",
     "misc": "GEN",
 }  # fmt: skip
+
+CASE = "CASE"
+"""The type of a law that a court decided."""
 
 NAMES = {"AU": "authors", "ED": "editors", "A4": "translators"}
 
@@ -57,8 +61,14 @@ def joined(records: Iterable[str]) -> str:
 
 def record(work: Work) -> str:
     """One work as a record, from `TY` to `ER`."""
-    lines = [("TY", TYPES[complete(work).kind]), ("ID", work.key), *_lines(work, complete(work)), ("ER", "")]
+    reference = complete(work)
+    lines = [("TY", type_of(reference)), ("ID", work.key), *_lines(work, reference), ("ER", "")]
     return "".join(f"{tag}  - {value}{END}" for tag, value in lines)
+
+
+def type_of(reference: Reference) -> str:
+    """How the format calls what a work is."""
+    return CASE if is_case(reference) else TYPES[reference.kind]
 
 
 def _lines(work: Work, reference: Reference) -> Iterator[tuple[str, str]]:

@@ -11,6 +11,7 @@ from urllib.parse import urlencode
 
 from apparatus.model import Kind, Reference, Work
 from apparatus.render.complete import complete
+from apparatus.render.decisions import is_case
 
 FORMAT = "info:ofi/fmt:kev:mtx:"
 
@@ -27,6 +28,9 @@ TYPES: Mapping[Kind, str] = {
     "misc": "document",
 }  # fmt: skip
 """Zotero's names for the kinds that only Dublin Core can hold."""
+
+CASE = "case"
+"""The name of a law that a court decided."""
 
 
 def coins(work: Work) -> str:
@@ -67,7 +71,7 @@ def _by_genre(reference: Reference) -> Iterator[tuple[str, str]]:
 
 def _by_dublin_core(reference: Reference) -> Iterator[tuple[str, str]]:
     yield "rft_val_fmt", FORMAT + "dc"
-    yield "rft.type", TYPES[reference.kind]
+    yield "rft.type", CASE if is_case(reference) else TYPES[reference.kind]
     yield "rft.title", reference.title or reference.container
     yield "rft.source", reference.container if reference.title else ""
     yield "rft.publisher", reference.publisher
