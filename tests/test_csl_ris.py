@@ -53,8 +53,8 @@ DATE = {
     "minProperties": 1,
 }
 VARIABLES = """abstract annote archive archive_location authority collection-title container-title DOI edition event
-genre ISBN ISSN issue keyword language note number original-title page publisher publisher-place section title title-short
-URL version volume volume-title"""
+genre ISBN ISSN issue keyword language note number original-title page publisher publisher-place section title
+title-short URL version volume volume-title"""
 ITEM = {
     "type": "object",
     "properties": dict.fromkeys(VARIABLES.split(), TEXT)
