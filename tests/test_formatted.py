@@ -79,6 +79,11 @@ def test_a_case_without_a_page_has_no_blank_for_it() -> None:
     assert printable(Work("costa-2001-costa", replace(CASE, pages="")))["type"] == "legislation"
 
 
+def test_a_treaty_names_the_series_that_numbers_it() -> None:
+    treaty = Reference("treaty", title="Convention on Quays", series="ETS", number="185", date=Date(2001))
+    assert printable(Work("convention-2001-convention", treaty))["number"] == "ETS No. 185"
+
+
 @pytest.mark.parametrize(
     "law",
     [

@@ -43,6 +43,8 @@ def printable(work: Work) -> dict[str, Any]:
         item["type"] = "webpage"
     if item["type"] == csl.CASE and "container-title" in item and "page" not in item:
         item["type"] = "legislation"  # a case would be printed with a blank for the page, which no source states
+    if item["type"] == "treaty" and {"collection-title", "number"} <= item.keys():
+        item["number"] = f"{item.pop('collection-title')} No. {item['number']}"  # styles print no series of a treaty
     if item["type"] in LEGAL and "number" in item:
         item["title"] = ", ".join([*([item["title"]] if "title" in item else []), item.pop("number")])
     if item["type"] in LEGAL and " Cong" in item.get("collection-title", "") and "title" in item:
