@@ -80,6 +80,7 @@ TELLTALES: Final[Mapping[str, str]] = {
     "comma-in-title": "a comma stands in the title, which no quotation marks close",
     "digit-in-container": "a number stands in the name of what it appeared in",
     "digit-in-publisher": "a number stands in the publisher’s name",
+    "lone-imprint": "one name alone stands before the year, which may be a town’s or a publisher’s",
     "long-author": "an author’s name is long",
     "misread": "letters, spaces or marks that a machine may have misread are read otherwise than they are printed",
     "no-author": "no author is named",

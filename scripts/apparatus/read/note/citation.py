@@ -117,7 +117,7 @@ from apparatus.read.note.short_forms.repeats import REPEAT, read_repeat
 from apparatus.read.note.short_forms.short import read_short
 from apparatus.read.note.short_forms.short_beside import CHAPTER_OF_RE
 from apparatus.read.note.short_forms.spoken_short import SPOKEN, read_spoken_short
-from apparatus.read.note.telltales import telltales
+from apparatus.read.note.telltales import LONE_IMPRINT, telltales
 from apparatus.read.note.titles.dictionary_entries import settle_entry
 from apparatus.read.note.titles.lands_and_towns import give_back_town, take_land
 from apparatus.read.note.titles.shown_sorts import settle_sort
@@ -358,7 +358,7 @@ def _cite(text: str, begin: int, signal: str, found: Found) -> Cite:
         point_into_whole(draft, kind)
         passages_apart(draft, kind)
     reference = draft.reference(kind)
-    shown = telltales(found.rule, reference) if full else ()
+    shown = (*telltales(found.rule, reference), *((LONE_IMPRINT,) if draft.lone else ())) if full else ()
     end = found.end + text.startswith((">", "›"), found.end)  # closes an address
     if draft.locator[-1:] == "f" and draft.locator[-2:-1] in FOLLOWED and text.startswith(".", found.end):
         draft.locator += "."  # `12ff.`: the stop is the abbreviation's, though it ends the sentence too

@@ -43,9 +43,11 @@ ROLE_RE: Final = lazy.regex(
 TELLTALES: Final = (
     "no-author", "unsigned", "no-date", "no-holder", "no-kind", "unmarked-title", "author-date", "comma-in-title",
     "short-title", "role-in-title", "comma-in-container", "digit-in-container", "one-word-author", "long-author",
-    "odd-author", "digit-in-publisher", "series", "misread",
+    "odd-author", "digit-in-publisher", "series", "lone-imprint", "misread",
 )  # fmt: skip
-"""Their names; `misread` is shown by a note, not by what is read in it."""
+"""Their names; `lone-imprint` and `misread` are shown by a note, not by what is read in it."""
+
+LONE_IMPRINT: Final = "lone-imprint"
 
 
 def telltales(rule: str, reference: Reference) -> tuple[str, ...]:

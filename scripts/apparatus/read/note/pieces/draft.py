@@ -52,6 +52,8 @@ class Draft:
     """Whether the container was introduced by `in`."""
     published: bool = False
     """Whether a bracket names a publisher or a place."""
+    lone: bool = False
+    """Whether nothing but one name that no list holds stands before the year of an imprint: a town’s or a house’s."""
     behind_date: bool = False
     """Whether the container stands behind the date, as what keeps a document does, and is no periodical."""
     original: bool = False

@@ -36,6 +36,7 @@ from apparatus.read.note.words.places import (
     known_place,
     known_with_state,
     may_be_town,
+    may_print,
     place_alone,
     state_and_town,
     town_of_country,
@@ -263,6 +264,7 @@ def read_publication(inner: str, draft: Draft) -> bool:
         draft.said.add("conference")
         return True
     draft.put("publisher", _stated(publisher))
+    draft.lone = bool(draft.get("publisher")) != bool(draft.get("place")) and may_print(place or publisher)
     return True
 
 

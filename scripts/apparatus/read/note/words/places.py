@@ -177,6 +177,15 @@ def town_of_old(words: str) -> bool:
     return " " not in words and may_be_town(words)
 
 
+def may_print(words: str) -> bool:
+    """Whether words may be a town as well as a house of which no list knows: `Bodenheim`, `Santa Rosa de Lima`."""
+    named = LONE_RE.match(words) is not None and not (known_place(words) or is_house(words))
+    return named and words.lower() not in GOVERNMENTS and ORGANISATION_HEADS.isdisjoint(words.lower().split())
+
+
+LONE_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’.]+(?:[ /-](?:[a-z]{1,4}[ -])?[A-ZÀ-Þ][\w’.]*){0,3}\Z")
+
+
 TOWN_RE: Final = lazy.regex(r"[A-ZÀ-Þ][^\W\d_]+(?:[- ](?:[a-z]{1,4}[- ])?[A-ZÀ-Þ][^\W\d_]+)?\Z")
 """`Walvis Bay`, `Rio de Janeiro`: how a town may be called."""
 
