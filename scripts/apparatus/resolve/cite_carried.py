@@ -61,7 +61,10 @@ def _cite(cite: Cite, before: Sequence[Cite], wanting: Collection[Short]) -> Cit
     stated = cite.reference
     if stated is None or cite.form != "full" or people(stated) or stated.kind not in SIGNED or not stated.title:
         return cite
-    last = next((one.reference for one in reversed(before) if one.form == "full" and one.reference), None)
+    last = next(
+        (one.reference for one in reversed(before) if one.form == "full" and one.reference and people(one.reference)),
+        None,
+    )
     if not last or not last.authors or not any(_means(short, family(last.authors[0]), stated) for short in wanting):
         return cite
     return replace(cite, reference=replace(stated, authors=last.authors))
