@@ -147,9 +147,7 @@ def _article(draft: Draft, rest: str, found: re.Match[str]) -> int:
     return found.end()
 
 
-VOLUME_FIRST_RE: Final = lazy.regex(
-    r", \d{1,4} [A-ZÀ-Þ][\w’'-]*\.?(?:(?: |(?: &| of| and)(?: the)? |(?<=\.))[A-ZÀ-Þ][\w’'-]*\.?){0,5}\Z"
-)
+VOLUME_FIRST_RE: Final = lazy.regex(r", \d{1,4} [A-ZÀ-Þ](?:[\w’'.-]| [A-ZÀ-Þ]| (?:of|and|the|&) [A-ZÀ-Þ]){0,60}\Z")
 """`Quays, 153 Port Sci. Rev. 202`: a journal whose volume stands before it, with a shortened word before its last."""
 
 FEWEST: Final = 3
