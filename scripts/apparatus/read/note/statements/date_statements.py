@@ -16,7 +16,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.occasions import town_and_day
 from apparatus.read.note.statements.seats import imprint_ahead
 from apparatus.read.note.words.dates import SEVERAL_RE, day_of_visit, read_date
-from apparatus.read.note.words.day_patterns import MONTH_NAME, YEAR_ENDED, YEAR_FIGURES
+from apparatus.read.note.words.day_patterns import MONTH_NAME, YEAR_ALONE_RE, YEAR_ENDED, YEAR_FIGURES
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.patterns import ACCESSED_RE, COLLECTION_RE, HOUR_RE, UPDATED_RE, WEEKDAYS
@@ -240,6 +240,8 @@ def _pages_or_years(cursor: Cursor, words: str) -> bool | None:
     draft = cursor.draft
     if draft.date and draft.date.year and draft.published:
         return False
+    if _in_volume(draft) and YEAR_ALONE_RE.match(cursor.words_in_bracket(cursor.at + 1)):
+        return False  # `Port Review 264, 1772–1775 (1994)`: the year stands behind the pages
     if draft.get("series") and draft.get("volume") and cursor.pieces[cursor.at].end <= draft.until:
         draft.stated["series"] += f", {words}"  # `vol. 1, The Harbour Years, 1849–1914 (Munich: …)`
         return cursor.take()
@@ -256,6 +258,11 @@ def _pages_or_years(cursor: Cursor, words: str) -> bool | None:
         cursor.at += 1
         return True
     return None
+
+
+def _in_volume(draft: Draft) -> bool:
+    """Whether a work stands in the volume of a periodical, and its year is not known yet."""
+    return bool(draft.get("container") and draft.get("volume")) and not (draft.date or draft.in_book)
 
 
 def _issued_later(cursor: Cursor) -> bool:
