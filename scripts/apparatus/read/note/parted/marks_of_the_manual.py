@@ -8,6 +8,8 @@ from __future__ import annotations
 from typing import Final
 
 from apparatus.read.note.parted.accounts_dated import ACCOUNTS, accounts_parted
+from apparatus.read.note.parted.acts_counted import COUNTED as ACTS_COUNTED
+from apparatus.read.note.parted.acts_counted import acts_counted
 from apparatus.read.note.parted.all_visited import VISITED, all_visited_read
 from apparatus.read.note.parted.article_numbers import NUMBERED as ARTICLE_NUMBERS
 from apparatus.read.note.parted.article_numbers import article_numbers
@@ -275,6 +277,7 @@ LOOKS: Final = (
     (short_years_read, SHORT),
     (bracketed_days_read, DAYS_BRACKETED),
     (numbered_acts_read, ACTS),
+    (acts_counted, ACTS_COUNTED),
     (union_passages_read, PASSAGES),
     (versions_apart, APART),
     (accounts_parted, ACCOUNTS),
