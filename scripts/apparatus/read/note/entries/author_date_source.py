@@ -93,7 +93,7 @@ def read_source(source: str, draft: Draft) -> bool:
         return not dated or read_source(dated, draft) or draft.quoted
     if not body:
         return bool(draft.get("url") or draft.get("doi") or draft.get("publisher") or draft.accessed)
-    if draft.accessed and put_issued(body, draft):
+    if put_issued(body, draft):
         return True
     if PREPRINT_RE.match(body) and put_number(body, draft):
         draft.quoted = True

@@ -1,5 +1,5 @@
 """Takes the day of a visit that stands before the address, in an entry by author and date; and when a report was issued
-that is counted, before such a day.
+that is counted, or by what volume it is known.
 
     Lima, A (2021), Keys of the quay, viewed 3 July 2021, <https://…>.
     Quay Watch. 2017. Harbour Report. June 2017, Volume 22. [Online] [Accessed: 07 May 2018].
@@ -38,9 +38,9 @@ ISSUED_RE: Final = lazy.regex(
 
 
 def put_issued(body: str, draft: Draft) -> bool:
-    """Whether words are nothing but a month and a volume: then they go to the draft."""
+    """Whether words are nothing but a volume, or, of what was visited, a month: then they go to the draft."""
     found = ISSUED_RE.match(body) if body else None
-    if not found:
+    if not found or not (found["volume"] or draft.accessed):
         return False
     put_month(found["date"], draft)
     draft.put("volume", found["volume"] or "")

@@ -28,11 +28,13 @@ from apparatus.read.note.words.title_words import looks_like_title
 
 DATED: Final = group(*(f"{digit}): " for digit in "0123456789"), "n.d.): ")
 END_RE: Final = lazy.regex(
-    r"\.?\s*\Z|; |\.(?= (?:For|See|In|On) )| (?=and (?:commentary|comments?|contributions?|remarks) by )"
+    r"\.?\s*\Z|; |\.(?= (?:For|See|In|On) )|(?<=\))(?=,? and [A-ZÀ-Þ][\w’-]+ [A-ZÀ-Þ][\w’-]+, )"
+    r"|\.(?= (?:The|This|These|It|There|Here) (?:[a-z]+ ){1,6}(?:is|are|was|were|has|have|had)\b)"
+    r"| (?=and (?:commentary|comments?|contributions?|remarks) by )"
     r"| (?=for (?:an?|the|further|more) [a-z][a-z -]{2,60}(?:example|discussion|overview|account|details)s?\.?\s*\Z)"
 )
 MORE_RE: Final = lazy.regex(
-    rf"https?://|www\.| [Ii]n: |, {YEAR}\b|\. [A-ZÀ-Þ][\w’ -]{{2,30}}: [A-ZÀ-Þ]|, (?:S|pp?)\. ?\d|[“”\"]"
+    rf"https?://|www\.| [Ii]n: |, {YEAR}\b|\. [A-ZÀ-Þ][\w’ -]{{2,30}}: [A-ZÀ-Þ]|, (?:S|pp?)\. ?\d|\A [“\"]"
 )
 """What tells more of a work, so that its entry is read as it stands."""
 LONGEST: Final = 320
@@ -73,24 +75,27 @@ def _year(text: str, head: Headed, ends: int, joint: int) -> Iterator[tuple[int,
     titled = ends - len(f", {publisher}") if publisher else annex.start() + head.end if annex else ends
     title = text[head.end : titled].strip()
     marked = head.sort in ("people", "states") or not (looks_like_title(title) or REPORT_RE.search(title))
-    if not marked or title.endswith(")"):
+    if not marked or NUMBER_LAST_RE.search(title):
         yield head.dated, Change(head.end, ",", head.dated)
         yield ends, Change(joint, f" ({head.year}){parted}", head.dated + 2)
         return
-    yield head.dated, Change(head.end + 1, ", “", head.dated)
+    opens, closes = "‘’" if "“" in title else "“”"
+    yield head.dated, Change(head.end + 1, f", {opens}", head.dated)
     if publisher:
-        yield titled, Change(titled + len(", "), "” (", titled)
+        yield titled, Change(titled + len(", "), f"{closes} (", titled)
         yield ends, Change(joint, f", {head.year}){parted}", head.dated + 2)
     elif titled < ends:
-        yield titled, Change(titled, f"” ({head.year})", head.dated + 2)
+        yield titled, Change(titled, f"{closes} ({head.year})", head.dated + 2)
         if parted:
             yield ends, Change(joint, parted, ends)
     else:
-        yield ends, Change(joint, f"” ({head.year}){parted}", head.dated + 2)
+        yield ends, Change(joint, f"{closes} ({head.year}){parted}", head.dated + 2)
 
 
 REPORT_RE: Final = lazy.regex(r"\bReport\b")
 """What shows a title among words in small letters."""
+NUMBER_LAST_RE: Final = lazy.regex(r"\([^()]{0,40}\d[^()]{0,40}(?:\([^()]{1,9}\)[^()]{0,20})?\)\Z")
+"""The number of a document in a bracket, behind which no mark closes."""
 ANNEX_RE: Final = lazy.regex(r", (?:Annex(?:es)?|Appendix) (?:[IVX]{1,5}|\d{1,2}|[A-Z])\Z")
 """The part of a document that is meant."""
 

@@ -32,7 +32,7 @@ READ_ON_RE: Final = lazy.regex(
 
 CHAPTERS: Final = group(*(f" ({word}" for word in ("Ch. ", "ch. ", "Chap. ", "chap. ", "Chapter ", "chapter ")))
 CHAPTER_RE: Final = lazy.regex(
-    rf"(?:\A|(?<=;\s)|(?<=[Ss]ee\s)){_AUTHOR}{YEAR}(?P<told>\s\((?P<chapter>[Cc]h(?:apter|ap\.|\.)\s\d{{1,2}})\))"
+    rf"\b{_AUTHOR}{YEAR}(?P<told>\s\((?P<chapter>[Cc]h(?:apter|ap\.|\.)\s\d{{1,2}})\))"
     r"\.\s[^;]{5,300}?(?P<end>(?=\.?\s*\Z|;\s))"
 )
 

@@ -49,7 +49,8 @@ DELEGATE_RE: Final = lazy.regex(
 """`Representative of Portugal on behalf of Quay Group`."""
 NAME_RE: Final = lazy.regex(rf"{_CAPITAL}(?: {_CAPITAL}){{0,3}}\Z")
 START_RE: Final = lazy.regex(
-    r"(?:\A|; |[Ss]ee (?:also )?|example, |instance, |(?P<lead>\b[Ii]n:? |\()|(?P<joint>,? (?:and|or) |, ))(?=[A-ZÀ-Þ])"
+    r"(?:\A|; |[Ss]ee (?:also )?|example, |instance, |especially |(?:study|work|report|paper) by |(?P<colon>: )"
+    r"|(?P<lead>\b[Ii]n:? |\()|(?P<joint>,? (?:and|or) |, ))(?=[A-ZÀ-Þ])"
 )
 FARTHEST: Final = 240
 """Characters of names."""
@@ -70,7 +71,7 @@ def headed_in(text: str) -> Iterator[Headed]:
 def _headed(text: str, begin: int, dated: int, end: int, year: str) -> Headed | None:
     """The names before a year: behind what begins a citation, as many as stand there; behind a joint, the last, and the
     people or states before it."""
-    starts = [found for found in START_RE.finditer(text, begin, dated) if found.end() > begin or not begin]
+    starts = [found for found in START_RE.finditer(text, begin, dated) if not (found["colon"] and begin)]
     chosen, sort = None, _sort("")
     for found in starts:
         if found["joint"] is None and (sort := _sort(text[found.end() : dated])):
