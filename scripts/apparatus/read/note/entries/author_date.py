@@ -97,6 +97,7 @@ def read_author_date(reference: str, before: Reference | None = None, *, sure: b
     addressed = draft.get("url") and draft.date and draft.date.day
     shown = (
         stopped
+        or draft.accessed
         or addressed
         or (draft.published and draft.get("place"))
         or (draft.get("series") and draft.get("number"))

@@ -24,6 +24,7 @@ from apparatus.read.note.entries.dated_papers import dated_paper, says_more, wit
 from apparatus.read.note.entries.entry_elements import elements_of, split_elements
 from apparatus.read.note.entries.entry_head import read_heading
 from apparatus.read.note.entries.held_books import held_book
+from apparatus.read.note.entries.visits_before import put_issued, put_month
 from apparatus.read.note.lists import NAMES_WITH_COMMAS, PLACES
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -92,6 +93,8 @@ def read_source(source: str, draft: Draft) -> bool:
         return not dated or read_source(dated, draft) or draft.quoted
     if not body:
         return bool(draft.get("url") or draft.get("doi") or draft.get("publisher") or draft.accessed)
+    if put_issued(body, draft):
+        return True
     if PREPRINT_RE.match(body) and put_number(body, draft):
         draft.quoted = True
         return True
@@ -135,9 +138,7 @@ def _numbered(found: re.Match[str], draft: Draft) -> bool:
     draft.stated.update(number=found["number"])
     draft.put("series", found["series"] or "")
     draft.said.add("report")
-    said = read_date(found["date"]) if found["date"] else None
-    if said and draft.date and said.year == draft.date.year:
-        draft.date = said
+    put_month(found["date"], draft)
     if found["rest"]:
         _published(found["rest"], draft)
     return True

@@ -67,10 +67,19 @@ def _is_letter(draft: Draft) -> bool:
 
 
 def _decided(draft: Draft) -> bool:
-    """Whether a court stands before the names of two parties: `Supreme Court of Ports, Lima v. Roe, 3 May 1997`."""
+    """Whether a court stands before the names of two parties: `Supreme Court of Ports, Lima v. Roe, 3 May 1997`; or an
+    act of the Union is known by its matter and number."""
+    if UNION_ACT_RE.match(draft.get("title")) and UNION_NUMBER_RE.match(draft.get("number")):
+        return True
     court = draft.authors[0].literal if len(draft.authors) == 1 else ""
     return "Court" in court and PARTIES_RE.search(draft.get("title")) is not None
 
+
+UNION_ACT_RE: Final = lazy.regex(
+    r"(?:Commission |Council )?(?:Delegated |Implementing |Framework )?(?:Regulation|Directive|Decision) [a-z]"
+)
+UNION_NUMBER_RE: Final = lazy.regex(r"(?:19|20)\d\d/\d{1,5}\Z")
+"""`Commission Delegated Regulation on open quays`, `2019/158`."""
 
 PARTIES_RE: Final = lazy.regex(r"[\w.)] (?:v|vs)\.? [A-ZÀ-Þ]")
 

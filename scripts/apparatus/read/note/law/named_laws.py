@@ -78,7 +78,7 @@ RIGHTS_RE: Final = lazy.regex(r"\b(?:Declaration|Charter|Covenant|Convention) (?
 ANOTHER_RE: Final = lazy.regex(rf"\b{YEAR} and [A-ZÀ-Þ]")
 """Another work behind the year: `Harbour Statute of 1969 and Ana Lima, Ports (…)`."""
 
-LEADS: Final = ("Under the ", "In the ", "By the ", "Under this ", "Per the ", "Since the ", "With the ", "Before the ")
+LEADS: Final = ("Under ", "Within ", "In the ", "By the ", "Per the ", "Since the ", "With the ", "Before the ")
 """How a sentence leads up to a law."""
 
 OF_YEAR_RE: Final = lazy.regex(rf"\sof (?P<year>{YEAR})\Z")

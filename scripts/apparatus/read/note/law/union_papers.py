@@ -37,7 +37,7 @@ UNION: Final = group(
 
 _NUMBER: Final = r"(?:COM|SWD|SEC|JOIN)(?: ?\(\d{2,4}\) ?\d{1,4}|/\d{4}/\d{1,4})(?: final(?:/\d{1,2})?)?"
 PAPER_RE: Final = lazy.regex(
-    r"(?P<author>[A-ZÀ-Þ][^“”\"‘’,;()\d]{2,60}?)(?: \([A-Z]{2,3}\))?(?:,? (?=[‘“\"'])|, )"
+    r"(?P<author>[A-ZÀ-Þ][^“”\"‘’,;()\d]{2,110}?)(?: \([A-Z]{2,3}\))?(?:,? (?=[‘“\"'])|, )"
     r"(?:‘(?P<single>[^‘’;]{3,250})’|“(?P<curled>[^“”;]{3,250})”|\"(?P<straight>[^\";]{3,250})\"|'(?P<plain>[^';]{3,250})'"
     r"|(?P<bare>[A-ZÀ-Þ][^‘’“”\";()]{3,250}?))"
     r"(?:,? \((?P<kind>Communication|(?:Green|White) Paper|Report|Proposal|Notice|Recommendation"

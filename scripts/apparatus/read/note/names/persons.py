@@ -42,7 +42,7 @@ def list_of_persons(text: str) -> bool:
     names = BETWEEN_NAMES_RE.split(text)
     if len(names) < SEVERAL or text.isupper():
         return len(names) > 1 and all(is_one_person(name.split()) for name in names)
-    letters = [name for name in names if LETTERS_RE.match(name)]
+    letters = [name for name in names if LETTERS_RE.match(name) or AMID_RE.match(name)]
     known = sum(begins_with_given_name(name) for name in names)
     if not letters or known < max(len(names) / 2, SEVERAL - 1):
         return all(is_one_person(name.split()) for name in names)
@@ -52,6 +52,8 @@ def list_of_persons(text: str) -> bool:
 SEVERAL: Final = 3
 LETTERS_RE: Final = lazy.regex(r"[A-Z]{2} [A-ZÀ-Þ][a-zß-ÿ’'-]+\Z")
 """`TL Cowan`: initials without stops, among several people most of whom have a common given name."""
+AMID_RE: Final = lazy.regex(r"[A-ZÀ-Þ][a-zß-ÿ]+ [A-Z]{2,3} [A-ZÀ-Þ][a-zß-ÿ’'-]+\Z")
+"""`Hugo HG Tan`: the same amid a name."""
 NAME_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ][\w.’'-]* |(?:de|da|di|von|van|der|la|el|al) ){1,4}[A-ZÀ-Þ][\w’'-]+\Z")
 
 

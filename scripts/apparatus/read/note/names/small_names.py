@@ -47,6 +47,10 @@ BEHIND: Final = frozenset({"online", "news", "daily", "magazine"})
 """What may follow in small letters."""
 
 
+ANY_MAGAZINE: Final = frozenset({"this", "that", "same", "another", "our", "online", "print", "weekly", "monthly"})
+"""What stands before `magazine` in no name, where any other word may: `port magazine`."""
+
+
 def printed_small(words: str) -> bool:
     """Whether words that begin with a small letter are a name."""
     first, *others = words.split()
@@ -54,6 +58,8 @@ def printed_small(words: str) -> bool:
         return False
     if WITHIN_RE.match(words):
         return True
+    if others == ["magazine"]:
+        return first not in SMALL_WORDS and first not in ANY_MAGAZINE
     if first in ARTICLES or first in ENGLISH_AS_WELL:
         return bool(others) and all(word[0].isupper() or first in ARTICLES or _uncommon(word) for word in others)
     return _uncommon(first) and all(word[0].isupper() or word in BEHIND for word in others)

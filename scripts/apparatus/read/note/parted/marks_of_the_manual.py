@@ -8,6 +8,8 @@ from __future__ import annotations
 from typing import Final
 
 from apparatus.read.note.parted.accounts_dated import ACCOUNTS, accounts_parted
+from apparatus.read.note.parted.acts_counted import COUNTED as ACTS_COUNTED
+from apparatus.read.note.parted.acts_counted import acts_counted
 from apparatus.read.note.parted.all_visited import VISITED, all_visited_read
 from apparatus.read.note.parted.article_numbers import NUMBERED as ARTICLE_NUMBERS
 from apparatus.read.note.parted.article_numbers import article_numbers
@@ -58,6 +60,8 @@ from apparatus.read.note.parted.foreign_words import FOREIGN, foreign_read
 from apparatus.read.note.parted.genres_behind import GENRES, genres_behind
 from apparatus.read.note.parted.given_in_brackets import BRACKETED, given_names_turned
 from apparatus.read.note.parted.grave_marks import GRAVE, grave_marks_read
+from apparatus.read.note.parted.harvard_marks import MARKS as OF_HARVARD
+from apparatus.read.note.parted.harvard_marks import harvard_marks
 from apparatus.read.note.parted.headed_pages import PAGES, headed_pages_read
 from apparatus.read.note.parted.held_again import HELD, held_again_read
 from apparatus.read.note.parted.holdings_stopped import STOPPED as HOLDINGS
@@ -95,6 +99,7 @@ from apparatus.read.note.parted.named_parts import NAMED_PARTS, parts_quoted
 from apparatus.read.note.parted.names_before_again import AGAIN as NAMED_AGAIN
 from apparatus.read.note.parted.names_before_again import names_before_again
 from apparatus.read.note.parted.native_names import native_read
+from apparatus.read.note.parted.nicknames import CALLED, nicknames_read
 from apparatus.read.note.parted.numbered_acts import ACTS, numbered_acts_read
 from apparatus.read.note.parted.numbered_months import NUMBERED, months_spelt
 from apparatus.read.note.parted.numbers_first import FIRST, numbers_turned
@@ -244,6 +249,8 @@ LOOKS: Final = (
     (initials_turned, INITIALS),
     (stopped_authors, ALONE),
     (given_names_turned, BRACKETED),
+    (nicknames_read, CALLED),
+    (harvard_marks, OF_HARVARD),
     (people_joined, LISTED),
     (pointers_read, POINTERS),
     (compared_read, COMPARED),
@@ -270,6 +277,7 @@ LOOKS: Final = (
     (short_years_read, SHORT),
     (bracketed_days_read, DAYS_BRACKETED),
     (numbered_acts_read, ACTS),
+    (acts_counted, ACTS_COUNTED),
     (union_passages_read, PASSAGES),
     (versions_apart, APART),
     (accounts_parted, ACCOUNTS),

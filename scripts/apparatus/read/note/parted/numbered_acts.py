@@ -24,7 +24,7 @@ NUMBERED_RE: Final = lazy.regex(
 SIGNED: Final = group(*(f"{number} " for number in ("(P.L.", "(Pub. L.", "(Pub.L.", "(Public Law", ", P.L.")))
 COMMISSION: Final = group("(C/20", "(C(20")
 COMMISSION_RE: Final = lazy.regex(
-    r"(?P<space>,?\s)(?P<open>\()C(?:/20\d\d/\d{1,5}|\(20\d\d\)\s\d{1,5}(?:\sfinal)?)(?P<close>\))(?=[,.;]|\s\(?\d|\Z)"
+    r"(?P<space>,?\s)(?P<open>\()C(?:/20\d\d/\d{1,5}|\(20\d\d\)\s\d{1,5}(?:\sfinal)?)(?P<close>\))(?=[,.;]|\s(?:\(?\d|and\s|or\s)|\Z)"
 )
 ACTS: Final = Groups(SIGNED | COMMISSION)
 """What of them it is asked for."""

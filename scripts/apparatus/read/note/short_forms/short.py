@@ -248,6 +248,7 @@ def _cites_nothing(words: list[str]) -> bool:
         or POINTS_RE.match(words[0]) is not None
         or (is_scripture(words[0]) and not classical_passage(words[0]))
         or SPEAKS_RE.match(words[0]) is not None
+        or LAW_LED_RE.match(words[0]) is not None
         or is_sentence(words)
         or (words[-1] in ELSEWHERE and PART_RE.match(words[0]) is not None)
     )
@@ -266,6 +267,12 @@ REMARK_RE: Final = lazy.regex(
 SPEAKS_RE: Final = lazy.regex(r"(?:I|We|He|She|They) (?:[a-z]+ )*[a-z]+ ")
 """`I have used the copy in the Quay Library, Lisbon`: somebody speaks."""
 
+
+LAW_LED_RE: Final = lazy.regex(
+    r"(?:Under|Within|Pursuant to) (?:the )?(?:(?!The )[A-ZÀ-Þ][\w’.-]*+ ){1,5}"
+    r"(?:Act|Code|Rules|Regulations?|Directive)(?: (?:of )?\d{4}|(?<=Regulation) .{0,12}\d{4}/\d{1,4})?\Z"
+)
+"""`Under the Harbour Act`, `Within U.S. Code, Title 10`: a sentence leads up to a law."""
 
 ELSEWHERE: Final = frozenset({"above", "below", "infra", "supra"})
 PART_RE: Final = lazy.regex(

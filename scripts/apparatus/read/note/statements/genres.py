@@ -138,7 +138,7 @@ _GENRE_HEADS: Final = (
     "q&a 33r 45r 78r 7-i 10- 12- 8mm 16m 35m 70m"
     " acr add adv aud blo blu boo bro cd cha col com con cor dat dia dir dis doc dvd e-b e-m ebo edi ema ena eng"
     " etc ex. exh auc sal fac fie fil for gel gou gue han in- ink ins int key kin lea lec led let lin lit lp mac man"
-    " bac bri occ cat iss wha sig tel wec sla voi pri ful stu voc min orc lib"
+    " bac bri cli occ cat iss wha sig tel wec sla voi pri ful stu voc min orc lib"
     " jou map mar mas med mem mes mim mix mp3 nbe new not oil onl op- ope ora pam pap pas pen per pho ple pod"
     " pol pos pre pri pub rad rec red rem rep res rev sco scr ser sil sli sof sou spe swo tal ted tel tem tes tex tra"
     " tum twi twe rea typ unp use vid vim vin vir inv ina wat web whi woo wor wri you zoo sky ges ent"
@@ -218,7 +218,8 @@ GENRE: Final = group(
     *either_case(
         "clipping", "cutting", "entry", "raw data", "q&a", "q & a", "q& a", "q &a",
         "ic publication", "al publication", "ne publication",
-        "release", "press statement", "briefing", "conference", "op-ed", "editorial", "letter", "paper", "sheet",
+        "release", "press statement", "client alert", "briefing", "conference", "op-ed", "editorial", "letter", "paper",
+        "sheet",
         "telegram", "tweet", "diaries",
         "policy brief", "post", "thread", "photo", "video", "update", "message", "blu-ray",
         "lp ", "lp,", "lp.", "lp)", "lp;",

@@ -179,6 +179,9 @@ def _collected(draft: Draft, inner: str) -> bool:
         draft.put("number", symbol["number"])
         draft.said.add("treaty")
         return True
+    if inner[:2] in ("CM", "ST", "SN", "DS") and COUNCIL_RE.match(inner):
+        draft.put("number", inner)
+        return True
     if inner[:2] in ("co", "Co") and (collection := COLLECTION_RE.match(inner)):
         draft.put("series", collection["name"].strip())
         return True
@@ -186,6 +189,10 @@ def _collected(draft: Draft, inner: str) -> bool:
         return True
     # `Harbours, Quay Books, 1988 (orig. Puertos, Muelle, 1974)`
     return inner.startswith("orig. ") and draft.date is not None
+
+
+COUNCIL_RE: Final = lazy.regex(r"[A-Z]{2} \d{3,5}/\d{2,4}(?: (?:INIT|REV|ADD|COR)(?: ?\d)?){0,2}\Z")
+"""`CM 5133/25`, `ST 12345/24 INIT`: a document of the Council of the Union."""
 
 
 def _numbered_series(draft: Draft, inner: str) -> bool:

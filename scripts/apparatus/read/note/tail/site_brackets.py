@@ -20,6 +20,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import DAY, EXACT_DAY, YEAR
 from apparatus.read.note.words.locators import is_passage
 from apparatus.read.note.words.patterns import ACCESSED, ACCESSED_RE
+from apparatus.read.note.words.title_words import capital_share
 
 MEETING_RE: Final = lazy.regex(r"[A-Z][A-Za-z*&/-]*[A-Z*][A-Za-z*&/ -]{0,12}\s?[’']?(?:(?:19|20)\d\d|\d\d)\Z")
 """`(TPDL 2022)`, `(CHI ’19)`: the letters by which a meeting is called."""
@@ -166,4 +167,9 @@ def names_site(cursor: Cursor, inner: str) -> bool:
     """Whether a bracket between a title and its address names the site: `‘Harbours’ (Quay Blog) <https://…>`."""
     draft = cursor.draft
     held = draft.in_book or draft.get("container") or cursor.kind(cursor.at) == "square"
-    return draft.quoted and not held and inner[:1].isupper() and _addressed(cursor)
+    told = len(inner.split()) > LONGEST_NAME and capital_share(inner) < 0.5
+    return draft.quoted and not (held or told) and inner[:1].isupper() and _addressed(cursor)
+
+
+LONGEST_NAME: Final = 3
+"""Words of a site in small letters; more say what a title means: `‘Der Hafen’ (What can be seen of the harbour)`."""

@@ -30,7 +30,7 @@ def tells_meaning(text: str, pieces: list[Piece], index: int) -> bool:
     if MEANING_RE.match(words) is None or foreign(words) or _of_somebody(words, whole):
         return False
     subtitled = before.kind == "quote" and ": " in words  # the publisher’s bracket would have a year
-    return subtitled or foreign(title) or _transliterated(title)
+    return subtitled or foreign(title) or _transliterated(title) or _unlettered(title)
 
 
 def _of_somebody(words: str, title: str) -> bool:
@@ -52,3 +52,11 @@ TRANSLITERATED_RE: Final = lazy.regex(r"[āēīōūǎḍḏġḥḫḳḷṃṇ�
 def _transliterated(title: str) -> bool:
     """Whether no word of a title is a small English one, and a letter is one that only a transliteration has."""
     return TRANSLITERATED_RE.search(title) is not None and SMALL_WORDS.isdisjoint(title.split())
+
+
+LATIN_RE: Final = lazy.regex(r"[A-Za-zÀ-ɏ]")
+
+
+def _unlettered(title: str) -> bool:
+    """Whether a title is printed in another script, without a Latin letter: `“港口的历史” (History of the Port)`."""
+    return LATIN_RE.search(title) is None and any(map(str.isalpha, title))

@@ -155,9 +155,26 @@ def _as_sentence(text: str, pieces: list[Piece], *, capital: bool, closed: bool)
         return True
     if not closed:
         return False
-    if capital and (stands_dated(text, pieces, 1) or _kept_behind(text, pieces)):
+    if capital and (stands_dated(text, pieces, 1) or _kept_behind(text, pieces) or _released(text, pieces)):
         return True
     return _accessed_behind(text, pieces) or _entry(text, pieces, 0)
+
+
+RELEASED_RE: Final = lazy.regex(
+    r"(?:joint )?(?:(?:press|news|media) (?:release|statement)|client alert|fact ?sheet|blog post|white paper)\Z"
+)
+"""`“Quay wins the contract for all the ports of the north and the south,” press release, May 3, 2021`."""
+
+
+def _released(text: str, pieces: list[Piece]) -> bool:
+    """Whether what was released stands behind a quotation that heads a note, and its day."""
+    if len(pieces) < DATED_PARTS or pieces[1].kind != "," or pieces[3].kind != ",":
+        return False
+    return RELEASED_RE.match(words_of(text, pieces[2]).lower()) is not None and is_day(text, pieces[4])
+
+
+DATED_PARTS: Final = 5
+"""A quotation, what it is and its day, each behind a comma."""
 
 
 def _told_unparted(text: str, pieces: list[Piece], index: int, follows: str, *, closed: bool) -> bool:

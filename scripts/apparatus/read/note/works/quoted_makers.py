@@ -121,10 +121,12 @@ def _without_issue(names: str, draft: Draft) -> str:
 
 
 ISSUED_RE: Final = lazy.regex(
-    r",? (?P<genre>(?:(?:joint )?(?:press|news|media) )?(?:release|statement)|news|communiqué|announcement|fact ?sheet)"
+    r",? (?P<genre>(?:(?:joint )?(?:press|news|media) )?(?:release|statement)|news|communiqué|announcement|fact ?sheet"
+    r"|(?:(?:client|legal|policy) (?:alert|update|brief(?:ing)?)|blog ?post|white paper|newsletter|op-ed|circular)"
+    r"(?= of))"
     r"(?: of|,) (?P<day>\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d|[A-Z][a-z]{2,8} \d{1,2}, (?:19|20)\d\d)\Z"
 )
-"""`Port Council press release of 22 May 2023` before a title."""
+"""`Port Council press release of 22 May 2023`, `Roe & Lima client alert of 22 May 2023` before a title."""
 
 
 def _newspaper(text: str, pieces: list[Piece], quote: int, name: str, draft: Draft) -> bool:
@@ -158,7 +160,7 @@ def _authors(names: str, draft: Draft) -> bool:
         names = bare = bare[: issued.start()]
     if not looks_like_names(bare) and not initial_a(bare):
         words = bare.split()
-        if BRAND_RE.match(bare):
+        if BRAND_RE.match(bare) or MINISTRY_RE.match(bare):
             draft.authors = (Name(literal=bare),)
             return True
         if len(words) > 6 or any(w[0].islower() and w not in IN_A_NAME for w in words) or words[0][0].islower():
@@ -175,6 +177,12 @@ def _labelled(names: str) -> bool:
 
 BRAND_RE: Final = lazy.regex(r"[a-z]{1,2}[A-Z][A-Za-z]{1,14}(?: [A-Z]\w+){0,3}\Z")
 """`eBay`, `dLOC`, `eLife Sciences`: a name that begins with a small letter."""
+
+MINISTRY_RE: Final = lazy.regex(
+    r"(?:the )?[A-ZÀ-Þ][a-z]{1,12}(?:an|sh|ese|ch|i|ss|[ea]k) (?:[a-z]{3,14} (?:and )?){0,3}"
+    r"(?:ministry|government|parliament|embassy)\Z"
+)
+"""`Portuguese economy ministry`, `Dutch government`: a body named by its land and its field."""
 
 ROLES: Final = (" ed.", " eds.", " (ed.)", " (eds.)", " (ed)", " (eds)")
 """What somebody did, behind a name and a space."""
