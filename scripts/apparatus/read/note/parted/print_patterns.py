@@ -35,7 +35,7 @@ _LED: Final = (
     r"|[Aa]ccording\sto|(?:study|work|account|article|essay|book|discussion|analysis|survey)\sby"
 )
 BEGINS: Final = rf"(?:\A\s?|[;.:]\s|(?:{_LED})\s)"
-_NAME: Final = rf"(?!(?:The|A(?!\.)|An|In|On|At|For|From|By|With|This|That|See)\b){WORD}(?=\s)"
+_NAME: Final = rf"(?!(?:The|A(?!\.)|An|In|On|At|For|From|By|With|This|That|See|Des\sWeiteren)\b){WORD}(?=\s)"
 HEAD: Final = rf"{BEGINS}(?={_NAME})"
 """Where a citation may begin with names."""
 NAME_RE: Final = lazy.regex(_NAME)
