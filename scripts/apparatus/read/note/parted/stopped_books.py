@@ -270,8 +270,8 @@ def _is_book(found: re.Match[str]) -> bool:
 
 
 def _behind_subtitle(house: str) -> bool:
-    """Whether town and publisher, parted by a comma, stand behind a subtitle: `Ana Lima, Ports. A History, Oxford, Oxford
-    University Press, 2001`."""
+    """Whether town and publisher, parted by a comma, stand behind a subtitle: `Ana Lima, Ports. A History, Oxford,
+    Oxford University Press, 2001`."""
     subtitle, _, printed = house.partition(", ")
     town, comma, press = printed.rpartition(", ")
     return bool(comma) and known_place(town.rpartition(", ")[2]) and is_house(press) and not known_place(subtitle)

@@ -87,7 +87,7 @@ LAST_WORD_RE: Final = lazy.regex(r"\s[a-z]{3,}(?:-[a-z]+)*(?:\.?\Z|[.;]\s[A-ZÀ-
 NOT_OF_ADDRESS: Final = frozenset(
     {"accessed", "archived", "here", "online", "website", "site", "passim", "print", "italics"}
 )
-"""Words that may end a citation behind its address: any other behind a stroke or a hyphen is the address's last part."""
+"""Words that may end a citation behind its address: any other behind a stroke or hyphen is the address's last part."""
 
 COPY_RE: Final = lazy.regex(r"\d{4,14}/(?:https?://|www\.)")
 """The date of a copy in the archive of the web, and the address that it copies."""

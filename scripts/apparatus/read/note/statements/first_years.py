@@ -40,11 +40,13 @@ FIRST_RES: Final = (
     lazy.regex(rf"\(orig(?:\.|inal(?:ly)?)?\s[^()]{{2,160}}?,?\s{_YEAR}\)", re.I),
     lazy.regex(rf"\({_YEAR}[;,]\s(?!{PRINT_YEAR})(?=[^()]{{4,120}}\b{PRINT_YEAR}\b)"),
     lazy.regex(rf"(?<!\d\s)\({_YEAR}\)(?=.{{2,200}}\b{PRINT_YEAR}\b)"),
-    lazy.regex(rf"\b{_YEAR}[;.,]\s(?:Repr(?:int(?:ed)?)?|rpt)\b\.?,?\s(?=[^\d]{{3,100}}\b{PRINT_YEAR}\b)", re.I),
+    lazy.regex(
+        rf"\b{_YEAR}[;.,]\s(?:Repr(?:int(?:ed)?)?|rpt|Nachdruck)\b[.:]?,?\s(?=[^\d]{{3,100}}\b{PRINT_YEAR}\b)", re.I
+    ),
     lazy.regex(rf"\b{_YEAR}/(?={PRINT_YEAR}\b)"),
     lazy.regex(rf"”,?\s{_YEAR},\s(?=in\s)"),
     lazy.regex(rf"\b{PRINT_YEAR}\s\({_YEAR}\)(?=\))"),
-    lazy.regex(rf"\b[A-ZÀ-Þ][^:;,()“”]{{2,40}}:\s[^:;,()“”]{{2,60}},\s{PRINT_YEAR}\s\({_YEAR}\)(?=[.,;]|\Z)"),
+    lazy.regex(rf"\b[A-ZÀ-Þ][^:;,()“”]{{1,40}}:\s[^:;,()“”]{{2,60}},\s{PRINT_YEAR}\s\({_YEAR}\)(?=[.,;]|\Z)"),
     lazy.regex(rf"[^\W\d_][.,]?\s{PRINT_YEAR}\)\s\({_YEAR}\)"),
     lazy.regex(rf"[:,] [^():;,]{{2,60}}, {_YEAR},\s(?=(?:[^()\s]{{2,8}}\s){{1,2}}ed(?:n|ition)?\.?,?\s{PRINT_YEAR}\))"),
     lazy.regex(rf", {PRINT_YEAR}, {_YEAR}(?=\))"),
