@@ -100,6 +100,10 @@ def _aside(text: str, piece: Piece) -> bool:
     return piece.end - piece.start <= 40 and not any(c.isdigit() or c in marks for c in text[piece.start : piece.end])
 
 
+QUOTED_FIRST_RE: Final = lazy.regex(r"[“\"‘'][^“”\"‘]{3,120}[”\"’']:? (?P<first>[A-ZÀ-Þ])")
+"""`‘“we heard it here” Inns as Public Places’`: words that a title quotes at its head, in small letters."""
+
+
 def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
     """Whether a quotation is a title: at the head or after names, a capital first, and a separator behind it."""
     piece = pieces[index]
@@ -107,6 +111,8 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
     first = inner[:1] if inner[:1].isalnum() else next(filter(str.isalnum, inner[:40]), "")
     if not first:
         return False
+    if first.islower() and (behind := QUOTED_FIRST_RE.match(inner)):
+        first = behind["first"]
     if inner[:3] in ("al-", "el-"):
         first = inner[3:4] or first  # an Arabic article is small at the head of a title as well
     closed = inner.rstrip("’'”\" )")[-1:] in ",.?!…" or text.startswith(",", piece.end)
