@@ -86,11 +86,19 @@ SHELF_RE: Final = lazy.regex(
 """Papers, or a box, that an archive keeps."""
 
 
+ARCHIVE_RE: Final = lazy.regex(
+    r"(?:[A-ZÀ-Þ][\w’&.-]* ){1,4}(?:Archives?|Archiv|Archivo) (?:[A-Z]{1,5} )?[A-Z]{0,6} ?\d"
+)
+"""An archive, and the mark right behind it: `in Quay Archive HQ 12 Letters`."""
+
+
 def _kept_in(cursor: Cursor, rest: str, *, ahead: bool) -> bool:
     """Whether `in` leads to where a document is kept, not to where it is printed: to papers and who keeps them, in
     either order: `in Herbert Block Papers, Library of Congress`, `in Cambridge University Library, Needham Papers`."""
     if COLLECTION_RE.match(rest):
         return False
+    if cursor.draft.letter and ARCHIVE_RE.match(rest):
+        return True
     if KEPT_RE.search(rest):
         holder = cursor.next_text(cursor.at + 1)
         held = not ahead and (KEEPER_RE.search(holder) or HOUSE_RE.search(holder)) is not None

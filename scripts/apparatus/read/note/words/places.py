@@ -93,7 +93,15 @@ def known_place(words: str) -> bool:
     if blank and POSTAL_RE.match(state) and town.lower() in PLACES:
         return True
     towns = REGION_WITHIN_RE.sub("", words) if ", " in words else words
-    return all(town.lower() in PLACES for town in parted_towns(towns))
+    return all(map(_listed, parted_towns(towns)))
+
+
+def _listed(town: str) -> bool:
+    """Whether one of several towns is known, with the letters of its state or without: `Oxford-Portland OR`."""
+    if town.lower() in PLACES:
+        return True
+    town, blank, state = town.rpartition(" ")
+    return bool(blank) and town.lower() in PLACES and POSTAL_RE.match(state) is not None
 
 
 BESIDE_RE: Final = lazy.regex(r"(?:M|[OS]|Main|[A-ZÀ-Þ][a-zà-ÿ]{2,})\.?\Z")
