@@ -83,7 +83,8 @@ PRINTED_RE: Final = lazy.regex(
 """`The text can be found in Arms Control Today 27 (May 1997): 21–24`: what a journal prints, though nobody is named."""
 
 EDITED_RE: Final = lazy.regex(
-    r"[A-ZÀ-Þ][^,;:.()“”\"]{2,80}, (?:eds?|trans)\. (?:[A-ZÀ-Þ][\w’-]+(?:,? (?:and|&) )?){1,3}(?:, \d|\.?\Z|\.\s)"
+    r"[A-ZÀ-Þ][^,;:.()“”\"]{2,80}, (?:eds?|trans)\. [A-ZÀ-Þ][\w’-]+(?:(?:,| and| &) [A-ZÀ-Þ][\w’-]+){0,2}"
+    r"(?:, \d|\.?\Z|\.\s)"
 )
 """`Harbours, ed. Roe`: a book cited before, by the surnames of its editors."""
 

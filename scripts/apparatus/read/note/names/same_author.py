@@ -80,11 +80,16 @@ def _idem_alone(people: Sequence[Name]) -> bool:
 
 def _idem_first(stated: Reference, author: Name) -> Reference | None:
     """What is stated of a work that the author before has made with others: `id. and Ana Lima (eds), Quays`."""
-    for field in ("authors", "editors"):
-        first, *others = getattr(stated, field) or (Name(),)
-        if others and not first.given and _idem(first):
-            return replace(stated, **{field: (author, *others)})
+    if _idem_leads(stated.authors):
+        return replace(stated, authors=(author, *stated.authors[1:]))
+    if _idem_leads(stated.editors):
+        return replace(stated, editors=(author, *stated.editors[1:]))
     return None
+
+
+def _idem_leads(people: Sequence[Name]) -> bool:
+    """Whether `idem` stands for the first of several people."""
+    return len(people) > 1 and not people[0].given and _idem(people[0])
 
 
 def of_the_same(cite: Cite, before: Cite | None, between: str = "") -> Cite:

@@ -86,8 +86,8 @@ _GERMAN: Final = (
     r"(?:für\seinen?\s(?:[a-zäöü]+en?\s)?[A-ZÄÖÜ][a-zäöüß]+,?\s)?(?:vgl\.?|siehe)(?:\s(?:dazu|hierzu|etwa|z\. ?B\.|auch"
     r"|insbes\.|insbesondere|vor allem|v\. ?a\.|u\. ?a\.|zuletzt|des Weiteren|ferner|außerdem"
     r"|statt vieler|ausführlich|grundlegend|nur|jetzt)(?![\w’'])){0,3}"
-    r"|(?-i:Des Weiteren|Ferner|Außerdem)(?=:\s[A-ZÀ-Þ])"
 )
+_FURTHER: Final = r"(?-i:Des Weiteren|Ferner|Außerdem)(?=:\s[A-ZÀ-Þ])"
 _HEADING: Final = (
     r"(?-i:(?:[Zz]ur\s(?:Kritik|Einführung|Debatte|Diskussion)|[Zz]um\sÜberblick|[Ss]o\s(?:auch|bereits|schon|etwa)"
     r"|[Ää]hnlich|anders|[Gg]rundlegend|[Aa]usführlich|[Ee]inführend|[Kk]ritisch)(?:\s(?:dazu|hierzu|etwa|auch))?"
@@ -259,7 +259,7 @@ SIGNAL_RE: Final = Headed(
     frozenset([*_HEADS.split(), *(head + space for head in _SHORT_HEADS for space in WHITE)]),
     3,
     lazy.regex(
-        rf"(?:{_SEE}|{_HEADING}|{_POUR}|{_QUOTED}|{_DRAWN}|{_OTHER}|{_THEIRS}(?=\s(?-i:[“‘\"A-ZÀ-Þ]))|(?:and,\s)?{_SAME}(?=[,:]?\s(?-i:[“‘\"A-ZÀ-Þ])))"
+        rf"(?:{_SEE}|{_HEADING}|{_POUR}|{_FURTHER}|{_QUOTED}|{_DRAWN}|{_OTHER}|{_THEIRS}(?=\s(?-i:[“‘\"A-ZÀ-Þ]))|(?:and,\s)?{_SAME}(?=[,:]?\s(?-i:[“‘\"A-ZÀ-Þ])))"
         rf"(?:\s?:|,)?(?:\s(?:{_THEIRS}|{_SAME}[,:]?|(?-i:(?:my|our){MORE})))?"
         rf"(?:\s(?:{_WITHIN}|{_WORKS}|{_SHOWN}|{_KEPT}))?\s",
         re.I,
