@@ -45,7 +45,7 @@ YEARED_RE: Final = lazy.regex(rf"{NAMES}(?P<stop>\.)\s(?P<year>{YEAR}[a-e]?)\.(?
 _PLACE: Final = r"[A-ZÀ-Þ][^:.;()“”\"\d]{1,40}(?:[A-Z]\.){0,2}(?:(?<=[a-z])\.)?"
 COLONED_RE: Final = lazy.regex(
     rf"{NAMES}(?P<colon>:)(?=\s[^;“”\"]{{3,300}}?(?P<stop>\.\s)(?P<place>{_PLACE}):\s"
-    rf"[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}}[^\s,](?P<at>)\s{YEAR}(?P<end>)(?:[,.;]|\Z))"
+    rf"[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}}[^\s,](?P<at>)\s{YEAR}(?P<end>)(?:[,.;]|\s(?:und|sowie)\s|\Z))"
 )
 WITHIN_RE: Final = lazy.regex(r"[a-z]{2}[.:]\s\Z")
 """The stop behind a name, or the colon before a title: what follows is a title with its subtitle, and nobody’s name."""

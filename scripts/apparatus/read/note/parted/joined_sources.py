@@ -120,8 +120,8 @@ ACTS_RE: Final = lazy.regex(
 
 _PERSON: Final = r"[A-ZÀ-Þ][\w’-]+\.?(?:\s(?:[A-ZÀ-Þ]\.|v[oa]n|de[rn]?|zu|d[aiu]|la|[A-ZÀ-Þ][\w’-]+)){1,4}"
 GERMAN_RE: Final = lazy.regex(
-    rf":\s[^\W\d_][^:;()\d“”]{{2,60}}\s{YEAR}(?:,\sS\.\s{_PAGES})?(?P<and>\s(?:und|sowie|u\.)\s)"
-    rf"(?={_PERSON}(?:,\s{_PERSON}){{0,3}}(?:\s(?:u\.|und)\s{_PERSON})?(?:\s\((?:Hgg?|Hrsg)\.?\))?:\s[A-ZÀ-Þ„“])"
+    rf":\s[^\W\d_][^:;()\d“”]{{2,60}}\s{YEAR}(?:,\sS\.\s{_PAGES})?\s(?P<and>und|sowie|u\.)"
+    rf"(?=\s{_PERSON}(?:,\s{_PERSON}){{0,3}}(?:\s(?:u\.|und)\s{_PERSON})?(?:\s\((?:Hgg?|Hrsg)\.?\))?:\s[A-ZÀ-Þ„“])"
 )
 """A book by its publisher and its year without a comma, and behind it another, whose makers a colon ends."""
 
@@ -146,7 +146,7 @@ def sources_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         for found in BETWEEN_RE.finditer(text, run.start("run"), run.end("run")):
             yield put_for(found, "; ")
     for found in GERMAN_RE.finditer(text) if groups & GERMAN else ():
-        yield put_for(found, "; ", "and")
+        yield put_for(found, ";", "and")  # where the blank begins, the bracket of an imprint may be closed
     for found in SAME_RE.finditer(text) if groups & SAME else ():
         yield put_for(found, "", "comma")
     for found in LED_RE.finditer(text) if groups & LED else ():
