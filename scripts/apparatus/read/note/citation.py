@@ -360,7 +360,8 @@ def _cite(text: str, begin: int, signal: str, found: Found) -> Cite:
     reference = draft.reference(kind)
     shown = (*telltales(found.rule, reference), *((LONE_IMPRINT,) if draft.lone else ())) if full else ()
     end = found.end + text.startswith((">", "›"), found.end)  # closes an address
-    if draft.locator[-1:] == "f" and draft.locator[-2:-1] in FOLLOWED and text.startswith(".", found.end):
+    followed = draft.locator[-1:] == "f" and draft.locator[-2:-1] in FOLLOWED
+    if (followed or draft.locator.endswith((" et seq", " et sequ"))) and text.startswith(".", found.end):
         draft.locator += "."  # `12ff.`: the stop is the abbreviation's, though it ends the sentence too
     return Cite(
         form="full" if full else "short",

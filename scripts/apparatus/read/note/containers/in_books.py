@@ -35,7 +35,7 @@ from apparatus.read.note.short_forms.repeats import points_back
 from apparatus.read.note.statements.behind import counted_without_year, is_day, journal_at
 from apparatus.read.note.statements.genres import BRACKETED
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.day_patterns import YEAR, YEAR_ALONE_RE
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.patterns import (
@@ -86,11 +86,19 @@ SHELF_RE: Final = lazy.regex(
 """Papers, or a box, that an archive keeps."""
 
 
+ARCHIVE_RE: Final = lazy.regex(
+    r"(?:[A-ZÀ-Þ][\w’&.-]* ){1,4}(?:Archives?|Archiv|Archivo) (?:[A-Z]{1,5} )?[A-Z]{0,6} ?\d"
+)
+"""An archive, and the mark right behind it: `in Quay Archive HQ 12 Letters`."""
+
+
 def _kept_in(cursor: Cursor, rest: str, *, ahead: bool) -> bool:
     """Whether `in` leads to where a document is kept, not to where it is printed: to papers and who keeps them, in
     either order: `in Herbert Block Papers, Library of Congress`, `in Cambridge University Library, Needham Papers`."""
     if COLLECTION_RE.match(rest):
         return False
+    if cursor.draft.letter and ARCHIVE_RE.match(rest):
+        return True
     if KEPT_RE.search(rest):
         holder = cursor.next_text(cursor.at + 1)
         held = not ahead and (KEEPER_RE.search(holder) or HOUSE_RE.search(holder)) is not None
@@ -341,6 +349,8 @@ BACK: Final = frozenset("iIoOlLsSaAnN")
 def _journal_behind_in(cursor: Cursor, words: str) -> bool:
     """`in: Geschichte und Gesellschaft 34 (2008), S. 155–224`: as the Germans cite a journal."""
     draft, at = cursor.draft, cursor.at
+    if _volume_apart(cursor, words):
+        return True
     start = cursor.pieces[at].end - len(words)
     found = journal_at(cursor.text, cursor.pieces, at, start) if draft.quoted and words[-1:].isdigit() else None
     if not found:
@@ -352,6 +362,24 @@ def _journal_behind_in(cursor: Cursor, words: str) -> bool:
         draft.put("pages", pages["pages"])
         draft.date = draft.date or read_date(cursor.words_in_bracket(at + 1))
         cursor.at += 3
+    return cursor.take()
+
+
+def _volume_apart(cursor: Cursor, words: str) -> bool:
+    """`in: Hafenblätter, 34 (2008), S. 155–224`: the same with a comma before the volume."""
+    draft, at = cursor.draft, cursor.at
+    volume = cursor.next_text(at + 1)
+    if not (draft.quoted and words[0].isupper() and volume.isdecimal() and len(volume) < len("2000")):
+        return False
+    pages = GERMAN_PAGES_RE.match(cursor.next_text(at + 4)) if cursor.kind(at + 3) == "bracket" else None
+    year = cursor.words_in_bracket(at + 3) if pages else ""
+    if not pages or draft.date or not YEAR_ALONE_RE.match(year):
+        return False
+    draft.put("container", words)
+    draft.put("volume", volume)
+    draft.put("pages", pages["pages"])
+    draft.date = read_date(year)
+    cursor.at += 5
     return cursor.take()
 
 

@@ -190,15 +190,16 @@ def _paged(cursor: Cursor, words: str) -> bool:
 
 
 def _pages_behind_comma(cursor: Cursor, words: str) -> bool:
-    """`(2010) 40(2) Environmental Law, pp. 363–435, at 378`: the pages behind a comma."""
+    """`(2010) 40(2) Environmental Law, pp. 363–435, at 378`, `(2010) 9 Port Sociology, 65–85`: the pages behind a
+    comma."""
     pages = cursor.next_text(cursor.at + 1)
-    if not pages.startswith(("pp. ", "p. ", "pp ")) or not FIRST_PAGE_RE.match(pages):
+    if not FIRST_PAGE_RE.match(pages):
         return False
     found = NAMED_RE.match(words) if words[0].isdigit() and _year_stands_before(cursor) else None
-    if not found:
+    if not found or pages.isalpha() or LABEL_RE.search(found["name"]):
         return False
     _put(cursor, found)
-    cursor.draft.put("pages", pages.partition(" ")[2])
+    cursor.draft.put("pages", pages.partition(" ")[2] if pages[0] == "p" else pages)
     cursor.at += 2
     cursor.take()
     _take_passage(cursor)

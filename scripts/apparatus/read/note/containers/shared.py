@@ -33,6 +33,8 @@ def share(text: str, cites: list[Cite], cite: Cite) -> Cite | None:
         return cite
     if stated.kind == "treaty" and not stated.title and _printed_again(cites[-1], stated):
         return restated(cite, replace(stated, kind="law"))
+    if cite.rule == cites[-1].rule == "shelved" and not stated.archive:
+        return _beside_on_shelves(text, cites[-1], cite, stated)
     if _kept(cite, stated) and (ALL_BEHIND_RE.search(cite.text) or _letters_joined(text, cites, cite, stated)):
         _keep_together(cites, cite, stated)
     if cites[-1].form == "prose" and ALL_IN_RE.match(cites[-1].text):
@@ -54,6 +56,22 @@ def _on_shelves(cites: list[Cite], cite: Cite, stated: Reference) -> Cite:
         return cite
     kept = Reference(kind="archive", archive=lettered, archive_location=stated.title)
     return restated(replace(cite, form="full", rule="shelved"), kept)
+
+
+def _beside_on_shelves(text: str, before: Cite, cite: Cite, stated: Reference) -> Cite:
+    """A document with its mark alone, behind one whose mark has the same letters and whose archive is named: `NARA, RG
+    59, box 3, Lima to Doe, May 3, 1949; RG 226, box 4, Doe to Lima, May 9, 1949`."""
+    kept = before.reference
+    joined = JOINED_RE.fullmatch(text, before.end, cite.start)
+    if not kept or not kept.archive or not joined or cite.signal or before.alias:
+        return cite
+    letters, blank, _ = stated.archive_location.partition(" ")
+    if not blank or not letters.isupper() or not kept.archive_location.startswith(f"{letters} "):
+        return cite
+    return restated(cite, replace(stated, archive=kept.archive))
+
+
+JOINED_RE: Final = lazy.regex(r"[;,] (?:and )?")
 
 
 def _behind_surname(text: str, cites: list[Cite], cite: Cite, stated: Reference) -> Cite:

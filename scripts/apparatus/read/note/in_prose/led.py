@@ -56,7 +56,7 @@ def led_to(text: str, pieces: list[Piece], at: int, lead: int, *, signalled: boo
     if named and named.end() < pieces[at].end and cites(text, pieces, at, named.end()):
         return named.end() - 1, named.end()
     printed = PRINTED_RE.match(text, begin, pieces[at].end) if may_name and groups & PRINTED else None
-    if printed and tells_where(text, pieces, at, printed.end()):
+    if printed and (tells_where(text, pieces, at, printed.end()) or EDITED_RE.match(text, printed.end())):
         return printed.end() - 1, printed.end()
     told = TOLD_RE.match(text, begin, pieces[at].end) if at + 1 < len(pieces) and groups & TOLD else None
     if told and tells_where(text, pieces, at, told.end()):
@@ -81,6 +81,12 @@ PRINTED_RE: Final = lazy.regex(
     r"|(?:(?:[Ff]urther|[Mm]ore|[Ff]ull)\s)?[Dd]etails\s)in\s(?:the\s)?(?=[A-ZÀ-Þ])"
 )
 """`The text can be found in Arms Control Today 27 (May 1997): 21–24`: what a journal prints, though nobody is named."""
+
+EDITED_RE: Final = lazy.regex(
+    r"[A-ZÀ-Þ][^,;:.()“”\"]{2,80}, (?:eds?|trans)\. [A-ZÀ-Þ][\w’-]+(?:(?:,| and| &) [A-ZÀ-Þ][\w’-]+){0,2}"
+    r"(?:, \d|\.?\Z|\.\s)"
+)
+"""`Harbours, ed. Roe`: a book cited before, by the surnames of its editors."""
 
 PRINTED: Final = group(
     *(

@@ -78,6 +78,20 @@ def _idem_alone(people: Sequence[Name]) -> bool:
     return len(people) == 1 and not people[0].given and _idem(people[0])
 
 
+def _idem_first(stated: Reference, author: Name) -> Reference | None:
+    """What is stated of a work that the author before has made with others: `id. and Ana Lima (eds), Quays`."""
+    if _idem_leads(stated.authors):
+        return replace(stated, authors=(author, *stated.authors[1:]))
+    if _idem_leads(stated.editors):
+        return replace(stated, editors=(author, *stated.editors[1:]))
+    return None
+
+
+def _idem_leads(people: Sequence[Name]) -> bool:
+    """Whether `idem` stands for the first of several people."""
+    return len(people) > 1 and not people[0].given and _idem(people[0])
+
+
 def of_the_same(cite: Cite, before: Cite | None, between: str = "") -> Cite:
     """A citation behind `idem` has the authors of the one before it (Chicago Manual 14.35); a surname alone in the
     author's place, as in `Borges, Ficciones`, is that of the author before."""
@@ -86,6 +100,8 @@ def of_the_same(cite: Cite, before: Cite | None, between: str = "") -> Cite:
     stated, known = cite.reference, before.reference.authors or before.reference.editors
     if known and not stated.authors and _idem_alone(stated.editors):
         return restated(cite, replace(stated, editors=known))
+    if len(known) == 1 and (joint := _idem_first(stated, known[0])):
+        return restated(cite, joint)
     if known and _idem_alone(stated.authors):
         others = before.reference.et_al and bool(before.reference.authors)
         return restated(cite, replace(stated, authors=known, et_al=others))

@@ -29,7 +29,7 @@ def turn_names(draft: Draft, said: str) -> None:
     family's."""
     title = draft.get("title")
     doubled = any(map(_may_be_spanish, draft.authors))
-    if doubled and _in_spanish(title.lower().split()):
+    if doubled and (_in_spanish(words := title.lower().split()) or _from_spain(words, draft.get("place"))):
         draft.authors = tuple(map(_spanish, draft.authors))
         return
     people = draft.authors or draft.editors
@@ -71,6 +71,16 @@ def _in_spanish(words: list[str]) -> bool:
     return not SPANISH.isdisjoint(words) and ENGLISH.isdisjoint(words)
 
 
+def _from_spain(words: list[str], place: str) -> bool:
+    """Whether a book whose title holds no English word appeared where Spanish is spoken."""
+    return place in SPANISH_TOWNS and not SMALL.isdisjoint(words) and ENGLISH.isdisjoint(words)
+
+
+SPANISH_TOWNS: Final = frozenset({
+    "Madrid", "Barcelona", "Sevilla", "Zaragoza", "Salamanca", "Valladolid", "Bilbao", "Murcia", "Alicante", "Cádiz",
+    "Buenos Aires", "Bogotá", "Montevideo", "Caracas", "Santiago de Chile", "Ciudad de México", "México", "Quito",
+})  # fmt: skip
+SMALL: Final = frozenset({"la", "las", "de", "del", "en", "una", "un", "para", "por", "con"})
 ENGLISH: Final = frozenset({"the", "and", "of"})
 SPANISH: Final = frozenset({"el", "los", "las", "y", "españa", "española", "español", "españoles", "según", "desde"})
 """Words of no other language's titles."""

@@ -50,7 +50,7 @@ _LED: Final = (
 """`On the ports of the north, Ana Lima: …`: what a source tells of, or who speaks of it."""
 NAMED_RE: Final = lazy.regex(
     rf"(?:{BEGINS}|(?<=[\d)],\sand)\s|{_LED}|{LED})"
-    rf"(?:(?P<names>(?!(?:See|Compare|But|And|Also)\s){PERSON}(?:{FURTHER}|(?P<unjoined>(?:,\s{PERSON}){{1,3}})))(?P<more>,?\set\sal(?:\.(?=:))?|,\s[JS]r\.(?=:))?|{_TURNED})"
+    rf"(?:(?P<names>(?!(?:See|Compare|But|And|Also)\s|Des\sWeiteren:){PERSON}(?:{FURTHER}|(?P<unjoined>(?:,\s{PERSON}){{1,3}})))(?P<more>,?\set\sal(?:\.(?=:))?|,\s[JS]r\.(?=:))?|{_TURNED})"
     r"(?P<mark>[:.])(?=\s[“\"‘'«„A-ZÀ-Þ\d])"
 )
 TURNED_RE: Final = lazy.regex(rf"{PEOPLE}(?P<more>,?\set\sal(?:\.(?=:))?)?(?P<mark>:)(?=\s[“\"‘'«„A-ZÀ-Þ\d])")

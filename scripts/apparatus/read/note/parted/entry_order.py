@@ -37,15 +37,15 @@ from apparatus.read.note.pieces.sentences import TOWNS
 from apparatus.read.note.words.day_patterns import DAY, MONTH, YEAR
 from apparatus.read.note.words.german_journals import JOURNALS
 from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
-from apparatus.read.note.words.places import known_with_region
+from apparatus.read.note.words.places import known_place, known_with_region
 from apparatus.read.note.words.signs import Groups, and_digit, group
 
 YEARED_RE: Final = lazy.regex(rf"{NAMES}(?P<stop>\.)\s(?P<year>{YEAR}[a-e]?)\.(?=\s(?:[^\W\d_a-zß-ÿ]|[“\"]))")
 
 _PLACE: Final = r"[A-ZÀ-Þ][^:.;()“”\"\d]{1,40}(?:[A-Z]\.){0,2}(?:(?<=[a-z])\.)?"
 COLONED_RE: Final = lazy.regex(
-    rf"{NAMES}(?P<colon>:)(?=\s[^;“”\"]{{3,300}}?(?P<stop>\.\s){_PLACE}:\s"
-    rf"[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}}[^\s,](?P<at>)\s{YEAR}(?P<end>)(?:[,.;]|\Z))"
+    rf"{NAMES}(?P<colon>:)(?=\s[^;“”\"]{{3,300}}?(?P<stop>\.\s)(?P<place>{_PLACE}):\s"
+    rf"[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}}[^\s,](?P<at>)\s{YEAR}(?P<end>)(?:[,.;]|\s(?:und|sowie)\s|\Z))"
 )
 WITHIN_RE: Final = lazy.regex(r"[a-z]{2}[.:]\s\Z")
 """The stop behind a name, or the colon before a title: what follows is a title with its subtitle, and nobody’s name."""
@@ -115,7 +115,7 @@ def entries_reordered(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         if WITHIN_RE.search(text, max(0, found.start() - 4), found.start()) and not is_given_name(found["first"]):
             continue
         yield put_for(found, ",", "colon")
-        yield put_for(found, " (", "stop")
+        yield _opened(found)
         yield put_before(found, ",", "at")
         yield put_before(found, ")", "end")
     for found in at_begins(TURNED_RE, text) if groups & COLONED else ():
@@ -150,6 +150,16 @@ def entries_reordered(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         before = bisect_right(starts, found.start()) - 1
         if before < 0 or found.start() > sited[before].end("title"):
             yield from _in_brackets(found)
+
+
+def _opened(found: re.Match[str]) -> tuple[int, Change]:
+    """The bracket before an imprint, in place of the stop, or of a comma where a subtitle stands between the two:
+    `Ana Lima: Häfen. Eine Geschichte, Berlin: Kai 1974`."""
+    subtitle, comma, town = found["place"].rpartition(", ")
+    if not comma or " " not in subtitle or known_with_region(found["place"]) or not known_place(town):
+        return put_for(found, " (", "stop")
+    at = found.start("place") + len(subtitle)
+    return at, Change(at + len(comma), " (", at)
 
 
 PARTNERS_RE: Final = lazy.regex(

@@ -9,6 +9,7 @@ behind the year of the edition that is cited.
     (Lisbon: Quay Press, 1991 (1974))                     (Lisbon: Quay Press, 1991 [1974])
     (Quay Press 1991) (1974)                              (Quay Press 1991), the year behind it told by the whole
     (originally published 1692, reprinted by Quay, 1972)  (Quay, 1972 [1692])
+    Häfen, Berlin: Kai 1995 [franz. 1927]                 Häfen, Berlin: Kai 1995 [1927]
 
 Comes in: a note as printed. Comes out: what is to be read for it (Chicago Manual 14.114).
 """
@@ -21,7 +22,7 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
-from apparatus.read.note.words.day_patterns import PRINT_YEAR, YEAR
+from apparatus.read.note.words.day_patterns import PRINT_YEAR, TONGUES, YEAR
 from apparatus.read.note.words.signs import behind_digit, group
 
 FIRST_PRINTS: Final = group(
@@ -32,6 +33,7 @@ FIRST_PRINTS: Final = group(
     "(originally ",
     "(orig ",
     "(reprinted by ",
+    *behind_digit(" ["),
     *behind_digit("))", ") (1"),
     *behind_digit("))"),
     *behind_digit(" ("),
@@ -67,12 +69,18 @@ APART_RE: Final = lazy.regex(rf"(?<=[^\W\d_]\s|[.,]\s)(?P<again>{YEAR})(?P<told>
 """The year in a bracket of its own behind that of a publisher, as lawyers print it (Bluebook 15.4)."""
 
 
+TONGUE_RE: Final = lazy.regex(rf"(?<=\d \[)(?P<told>(?:{TONGUES})\.?\s){YEAR}\]")
+"""The language in which the work came out first."""
+
+
 def first_prints_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such years stand, and what is read for them."""
     for found in BOTH_RE.finditer(text):
         yield put_for(found, " [", "gap")
         yield put_for(found, f"{found['year']}]", "year")
     for found in ALONE_RE.finditer(text):
+        yield put_for(found, "", "told")
+    for found in TONGUE_RE.finditer(text):
         yield put_for(found, "", "told")
     for found in APART_RE.finditer(text):
         if int(found["year"]) < int(found["again"]):

@@ -3,6 +3,7 @@
     Karl Berg, Der Hafen, Berlin 1999; ders., Die Häfen, Berlin 2001      idem
     Lima, Quays, 4; und Karl Berg, Der Hafen, Berlin 1999                 nothing
     “Gangkou fa” [Ports Law], promulgated by the Port Board, May 3, 2016      the day behind, as where no board is named
+    Karl Berg: Der Kai, in Lima (Hg.): Häfen  in:
     Karl Berg, Art. „Hafen“, in: Lexikon      Rossi, Il porto cit., p. 4  nothing; a comma before
 
 Comes in: a note as printed. Comes out: the changes (Chicago Manual 14.35; DIN 1505-2; ISO 690). Behind `in` the book of
@@ -24,7 +25,7 @@ FOREIGN: Final = group(
     "dem (", "ers. (", "ies. (", " u. ", " Aufl",
     *(f"; {word} " for word in ("und", "sowie", "et", "ainsi que", "y", "e")),
     " promulgated by ", " issued by ", " adopted by ",
-    " vom ", ". Aus d", ", le ", "rad. ", "Art. ", "Artikel ", " cit.,", " cit.;",
+    " vom ", ". Aus d", " (Hg", " (Hrsg", ", le ", "rad. ", "Art. ", "Artikel ", " cit.,", " cit.;",
 )  # fmt: skip
 _JOINS: Final = r"und|sowie|et|ainsi\sque|y|e"
 JOIN_RE: Final = lazy.regex(rf"(?<=;\s)(?:{_JOINS})\s(?=[A-ZÀ-Þ“„«])")
@@ -43,8 +44,13 @@ ROLED_RE: Final = lazy.regex(
     r"\b(?:[Ii]dem|[Ee]adem|[EeIi]idem|[Dd]ers\.|[Dd]ies\.)\s\((?P<role>[Ee]ds?|Hg|Hrsg|dir)\.?\),?(?=\s[A-ZÀ-Þ“„‘])"
 )
 """`idem (ed.), Harbours`, `ders. (Hg.), Häfen`: what the author of the work before has edited."""
-ALSO_RE: Final = lazy.regex(r"(?<=[a-zà-ÿ])(?P<also>\su\.)(?=\s(?:[A-ZÀ-Þ]\.\s?)*[A-ZÀ-Þ][a-zà-ÿ-]+)")
-"""`Karl Berg u. Ana Lima`: the last of two names."""
+ALSO_RE: Final = lazy.regex(
+    r"(?<=[a-zà-ÿ])(?P<also>\su\.)(?=\s(?:[A-ZÀ-Þ]\.\s?){0,4}(?:(?:v[oa]n|de[rn]?|zu[mr]?|d[aiu]|la)\s){0,3}[A-ZÀ-Þ][a-zà-ÿ-]+)"
+)
+"""`Karl Berg u. Ana Lima`, `Berg u. van der Lima`: the last of two names."""
+
+HELD_RE: Final = lazy.regex(r"(?<=[^\W\d_][,.]\s)in(?=\s[A-ZÀ-Þ][^;:()“”„]{2,90}\s\((?:Hgg?|Hrsg)\.?\):\s)")
+"""`Karl Berg: Der Kai, in Lima u. Costa (Hg.): Neue Häfen`: the colon that others print behind it."""
 
 EDITION_RE: Final = lazy.regex(
     r"(?<=, )\d{1,2}\.(?: [a-zäöüß]{2,16}\.?){0,3} Aufl(?:age\b|\.)(?P<gap>\s)"
@@ -96,6 +102,8 @@ def foreign_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(found, "idem, eds.," if found["role"][-1] == "s" else "idem, ed.,")
     for found in ALSO_RE.finditer(text) if "u. " in text else ():
         yield put_for(found, " und", "also")
+    for found in HELD_RE.finditer(text):
+        yield put_for(found, "in:")
     for found in EDITION_RE.finditer(text) if "Aufl" in text else ():
         yield put_for(found, ", ", "gap")
     for found in JOIN_RE.finditer(text):

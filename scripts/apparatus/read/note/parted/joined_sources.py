@@ -7,6 +7,7 @@
     Lima, Ports, Lisbon 1992 and R. Costa, Quays, Porto 2001   Lima, Ports, Lisbon 1992; R. Costa, Quays, Porto 2001
     …, OJ L 331/1, and Regulation (EU) 2019/2176               …, OJ L 331/1; Regulation (EU) 2019/2176
     Lima, Quiet Harbours and Tom Roe, Ports (Lisbon: …)         Lima, Quiet Harbours; Tom Roe, Ports (Lisbon: …)
+    …, Berlin: Kai 2010 sowie Karl Berg: Häfen, Wien: …         …, Berlin: Kai 2010; Karl Berg: Häfen, Wien: …
 
     …, 473–502, and ‘Old Laws’, Port Review 35 (1995): 101     …, 473–502 and ‘Old Laws’, Port Review 35 (1995): 101
 
@@ -31,9 +32,11 @@ TITLED: Final = group("” and ", '" and ', "’ and ", *(f"{letter} and " for l
 SENT: Final = group(*behind_digit(" and ", ", and ", "a and ", "b and "), ") and ", "), and ")
 LED: Final = group(*behind_digit(" and, "))
 SAME: Final = group(*behind_digit(", and ‘", ", and '"))
+GERMAN: Final = group(*behind_digit(" und ", " sowie ", " u. "))
 SUPRA: Final = group("supra note ", "supra n. ", "supra n ", "above note ", "above n. ", "above n ")
 JOINED: Final = Groups(
     SAME
+    | GERMAN
     | SUPRA
     | LED
     | TITLED
@@ -115,6 +118,14 @@ ACTS_RE: Final = lazy.regex(
 """An act of the Union by where it is printed, and behind it another."""
 
 
+_PERSON: Final = r"[A-ZÀ-Þ][\w’-]+\.?(?:\s(?:[A-ZÀ-Þ]\.|v[oa]n|de[rn]?|zu|d[aiu]|la|[A-ZÀ-Þ][\w’-]+)){1,4}"
+GERMAN_RE: Final = lazy.regex(
+    rf":\s[^\W\d_][^:;()\d“”]{{2,60}}\s{YEAR}(?:,\sS\.\s{_PAGES})?\s(?P<and>und|sowie|u\.)"
+    rf"(?=\s{_PERSON}(?:,\s{_PERSON}){{0,3}}(?:\s(?:u\.|und)\s{_PERSON})?(?:\s\((?:Hgg?|Hrsg)\.?\))?:\s[A-ZÀ-Þ„“])"
+)
+"""A book by its publisher and its year without a comma, and behind it another, whose makers a colon ends."""
+
+
 SUPRA_RE: Final = lazy.regex(
     rf"\b(?:supra|above)\s(?:note|n\.?)\s\d{{1,4}}(?:,\s(?:at\s|pp?\.\s)?{_PAGES}){{0,3}}(?P<and>,\s(?:and\s)?)"
     rf"(?={_NAME}(?:\s(?:and|&)\s{_NAME}|\set\sal\.)?,\s(?:supra|above)\s(?:note|n\.?)\s\d)"
@@ -134,6 +145,8 @@ def sources_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for run in BY_YEAR_RE.finditer(text) if groups & BY_YEAR else ():
         for found in BETWEEN_RE.finditer(text, run.start("run"), run.end("run")):
             yield put_for(found, "; ")
+    for found in GERMAN_RE.finditer(text) if groups & GERMAN else ():
+        yield put_for(found, ";", "and")  # where the blank begins, the bracket of an imprint may be closed
     for found in SAME_RE.finditer(text) if groups & SAME else ():
         yield put_for(found, "", "comma")
     for found in LED_RE.finditer(text) if groups & LED else ():

@@ -19,6 +19,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_date, is_dated_bracket, is_printed, journal_at, stands_dated
 from apparatus.read.note.statements.genres import GENRE_RE, THESIS_RE
+from apparatus.read.note.words.day_patterns import YEAR_ALONE_RE
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.signals import read_signal
@@ -152,7 +153,9 @@ def _person(words: str) -> bool:
 
 def _imprint_behind(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether place and publisher of a book stand at `at`, or behind what belongs to it."""
-    for piece in pieces[at : at + FARTHEST]:
+    for index, piece in enumerate(pieces[at : at + FARTHEST], at):
+        if piece.kind == "text" and pieces[index - 1].kind == "," and _printed_at(text, pieces, index):
+            return True
         if piece.kind == "imprint" or (piece.kind == "text" and _is_genre(text, piece.start)):
             return True
         if piece.kind == "bracket":
@@ -160,6 +163,14 @@ def _imprint_behind(text: str, pieces: list[Piece], at: int) -> bool:
         if piece.kind not in ("text", ",", "square") or text.startswith(("in ", "In "), piece.start):
             return False
     return False
+
+
+def _printed_at(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a known town stands at `at`, and a publisher and a year behind it: `, Lisbon, Quay Press, 2012`."""
+    behind = pieces[at : at + 5]
+    if [piece.kind for piece in behind[1:]] != [",", "text", ",", "text"]:
+        return False
+    return YEAR_ALONE_RE.match(words_of(text, behind[4])) is not None and known_place(words_of(text, behind[0]))
 
 
 def _is_genre(text: str, at: int) -> bool:

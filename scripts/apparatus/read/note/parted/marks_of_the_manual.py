@@ -129,6 +129,7 @@ from apparatus.read.note.parted.quoted_sources import QUOTED, commas_read
 from apparatus.read.note.parted.quotes_unparted import QUOTES, unparted_read
 from apparatus.read.note.parted.remarks_behind import REMARKED, remarks_read
 from apparatus.read.note.parted.repositories_named import NAMED, repositories_named
+from apparatus.read.note.parted.reprinted_imprints import REPRINTED, imprints_reprinted
 from apparatus.read.note.parted.reprints_in_squares import REPRINTS, reprints_read
 from apparatus.read.note.parted.roles_before_titles import ROLES as ROLES_BEFORE
 from apparatus.read.note.parted.roles_before_titles import roles_before_titles
@@ -270,6 +271,7 @@ LOOKS: Final = (
     (subjects_read, SUBJECTS),
     (unparted_read, QUOTES),
     (two_imprints_read, IMPRINTS),
+    (imprints_reprinted, REPRINTED),
     (two_brackets_read, BRACKETS),
     (pages_before_book, PAGED),
     (page_letters_read, PAGE_LETTERS),

@@ -35,7 +35,7 @@ _LED: Final = (
     r"|[Aa]ccording\sto|(?:study|work|account|article|essay|book|discussion|analysis|survey)\sby"
 )
 BEGINS: Final = rf"(?:\A\s?|[;.:]\s|(?:{_LED})\s)"
-_NAME: Final = rf"(?!(?:The|A(?!\.)|An|In|On|At|For|From|By|With|This|That|See)\b){WORD}(?=\s)"
+_NAME: Final = rf"(?!(?:The|A(?!\.)|An|In|On|At|For|From|By|With|This|That|See|Des\sWeiteren)\b){WORD}(?=\s)"
 HEAD: Final = rf"{BEGINS}(?={_NAME})"
 """Where a citation may begin with names."""
 NAME_RE: Final = lazy.regex(_NAME)
@@ -44,7 +44,7 @@ START_RE: Final = lazy.regex(r"\s?(?=[A-ZÀ-Þ#])")
 BEHIND_RE: Final = lazy.regex(
     r"\s(?=[A-ZÀ-Þ#])(?:(?<=[;.:]\s)|(?<=[Ss]ee\s)|(?<=also\s)|(?<=also,\s)|(?<=especially\s)|(?<=generally\s)|(?<=\bfrom\s)"
     r"|(?<=example,\s)|(?<=instance,\s)|(?<=e\.g\.,\s)|(?<=[Aa]ccording\sto\s)"
-    r"|(?<=[Ss]ee\snow\s)|(?<=however,\s)|(?<=contrast,\s)|(?<=study\sby\s)|(?<=work\sby\s)|(?<=account\sby\s)"
+    r"|(?<=\d\sund\s)|(?<=\d\ssowie\s)|(?<=[Ss]ee\snow\s)|(?<=however,\s)|(?<=contrast,\s)|(?<=study\sby\s)|(?<=work\sby\s)|(?<=account\sby\s)"
     r"|(?<=article\sby\s)|(?<=essay\sby\s)|(?<=book\sby\s)|(?<=discussion\sby\s)|(?<=analysis\sby\s)|(?<=survey\sby\s))"
 )
 """The space that begins a citation, as in `BEGINS`, before a capital: white space is found faster than what may stand

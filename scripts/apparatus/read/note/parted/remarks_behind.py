@@ -119,6 +119,12 @@ AVAILABLE_RE: Final = lazy.regex(
 )
 """`(Lisbon: Quay, 2001); available at http://…`: so is this one."""
 AVAILABLE: Final = group("; available ", "; also available ", "; now available ", "; accessible ", "; online ")
+REPUBLISHED_RE: Final = lazy.regex(
+    rf"(?<=[\w).”’\"'][.;,]\s)(?P<told>(?P<first>[Rr])e(?:published|printed|posted)(?:\sin\s{YEAR})?\son\s"
+    r"[A-ZÀ-Þ][^,.;()“”]{1,40},)\s(?=<?(?:https?://|www\.))"
+)
+"""`(Lisbon: Quay, 2001). Republished in 2004 on Quay Web, https://…`: the address is the work's as well."""
+REPUBLISHED: Final = group("epublished ", "eprinted on ", "eprinted in ", "eposted ")
 CLASSIC_RE: Final = lazy.regex(
     r"(?:\A|[;.]\s|\b(?:[Ss]ee|also|[Cc]f\.|[Ee]\.g\.,)\s)[A-ZÀ-Þ][^:;.()“”\d]{3,60}\s\d{1,3}\.\d{1,4}(?:\.\d{1,3})?"
     rf"(?:[-–]\d{{1,4}})?(?P<colon>:)\s(?={PERSON}(?:,?\s(?:and|&)\s{PERSON})?,\s(?:eds?|trans)\b)"
@@ -127,7 +133,19 @@ CLASSIC_RE: Final = lazy.regex(
 CLASSIC: Final = group(*behind_digit(": "))
 
 REMARKED: Final = Groups(
-    QUOTED | EMPHASIS | AVAILABLE | CLASSIC | PRINTED | DASHES | TITLED | REMARKS | TRANSLATED | VOLUMES | SAYS | DATED
+    REPUBLISHED
+    | QUOTED
+    | EMPHASIS
+    | AVAILABLE
+    | CLASSIC
+    | PRINTED
+    | DASHES
+    | TITLED
+    | REMARKS
+    | TRANSLATED
+    | VOLUMES
+    | SAYS
+    | DATED
 )
 """What of them it is asked for."""
 
@@ -148,6 +166,8 @@ def remarks_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(found, ",", "second")
     for found in AVAILABLE_RE.finditer(text) if groups & AVAILABLE else ():
         yield put_for(found, ",", "semicolon")
+    for found in REPUBLISHED_RE.finditer(text) if groups & REPUBLISHED else ():
+        yield put_for(found, "Available at" if found["first"] == "R" else "available at", "told")
     for found in DASHES_RE.finditer(text) if groups & DASHES else ():
         yield put_for(found, "—", "dashes")
     for found in VOLUMES_RE.finditer(text) if groups & VOLUMES else ():

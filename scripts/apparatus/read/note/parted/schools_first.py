@@ -3,6 +3,7 @@
     “Harbours” (Quay University, PhD diss., 1999)      “Harbours,” Quay University, PhD thesis, 1999, 12
     “Harbours” (PhD diss.; Quay University; 1999)      Harbours [PhD diss., Quay University, 1999]
     ‘Harbours’ (Oxford, DPhil thesis, 2006)            ‘Harbours’ (Birmingham PhD thesis, 1999)
+    Harbours, PhD thesis, submitted at the University of Porto, 1999
 
 Comes in: a note as printed. Comes out: degree, school and year behind commas (Chicago Manual 14.215).
 """
@@ -36,6 +37,11 @@ TOWN_RE: Final = lazy.regex(
     rf"(?P<genre>{_DEGREE}(?:[Tt]hesis|[Dd]issertation|[Dd]iss\.))(?=, {_DATED}\))"
 )
 """A university by its town alone."""
+SUBMITTED_RE: Final = lazy.regex(
+    rf"(?:{_GENRE}|[Hh]abilitation\w*(?:\s(?:treatise|thesis))?)(?P<submitted>,?\s(?:submitted|presented|defended|completed)"
+    r"\s(?:at|to|in)\s(?:the\s)?)(?=[A-ZÀ-Þ])"
+)
+"""What was done with a thesis, before the school."""
 NAMED_RE: Final = lazy.regex(
     r"(?:Universit|École|Ecole|Hochschule|Facult|Colleg|School|Polite[ck]nic|Polytech|Institut|Academ|Seminar)\w*"
 )
@@ -53,6 +59,8 @@ def schools_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     for found in SQUARE_RE.finditer(text):
         for mark, stands in (("opens", "("), ("closes", ")")):
             yield put_for(found, stands, mark)
+    for found in SUBMITTED_RE.finditer(text):
+        yield put_for(found, ", ", "submitted")
     for found in TOWN_RE.finditer(text):
         if known_place(found["town"]):
             state = f"{found['state']} " if found["state"] else ""

@@ -242,7 +242,7 @@ def _is_book(found: re.Match[str]) -> bool:
         return False  # `Book of the Quays, ed. Ana Lima and Rui Costa, Port Text Society 212 (London: Quay, 1940)`
     if found["ends"] == "." and found.string[: found.start("ends")].rpartition(" ")[2].lower() in ABBREVIATIONS:
         return False  # `Ports L. Rev. 12, 45`
-    if JOINED_RE.search(found["title"]):
+    if JOINED_RE.search(found["title"]) or (found["ends"] == "," and _behind_subtitle(house)):
         return False
     if found["title"][-1] in "?!" and ", " in house and house.lower() not in PUBLISHERS:
         return False  # `Who Owns Quays? Ports and Empire, Quay Press, 1999`: a subtitle
@@ -267,6 +267,14 @@ def _is_book(found: re.Match[str]) -> bool:
         return sure  # `Quay Press 2001`
     addressed = house.isupper() and ADDRESS_RE.match(found.string, found.end() - 1) is not None
     return sure or bool(found["inner"]) or addressed or _publishes(house) or known_place(house)
+
+
+def _behind_subtitle(house: str) -> bool:
+    """Whether town and publisher, parted by a comma, stand behind a subtitle: `Ana Lima, Ports. A History, Oxford,
+    Oxford University Press, 2001`."""
+    subtitle, _, printed = house.partition(", ")
+    town, comma, press = printed.rpartition(", ")
+    return bool(comma) and known_place(town.rpartition(", ")[2]) and is_house(press) and not known_place(subtitle)
 
 
 def _begin_known(found: re.Match[str]) -> bool:

@@ -43,7 +43,7 @@ FIRST_RE: Final = lazy.regex(r"://|www\.|doi:|10\.|\.(?=[a-z0-9-])")
 """What the first word of any address holds: the words before it are not searched."""
 
 BROKEN_RE: Final = lazy.regex(
-    r"(?:(?<=[/=?&_%-])|\.)\s(?=[a-z0-9ﬁﬂ]|(?<=/\s)[A-Z])(?P<more>[^\s<>‹›\"“”()\[\],;]{1,200})(?=[.,;)\]]?(?:\s|\Z))"
+    r"(?:(?<=[/=?&_%-])|\.)\s(?=[a-z0-9ﬁﬂ]|(?<=[/_-]\s)[A-Z])(?P<more>[^\s<>‹›\"“”()\[\],;]{1,200})(?=[.,;)\]]?(?:\s|\Z))"
     r"|\s(?P<hyphened>(?:[-_][a-z0-9]|&\w{1,40}=)[^\s<>‹›\"“”()\[\],;]{0,200})(?=[.,;)\]>]?(?:\s|\Z))"
     r"|\s(?P<path>[a-z0-9][^\s<>‹›\"“”()\[\],;/]{0,40}/[^\s<>‹›\"“”()\[\],;]{1,200})(?=[.,;)\]]?(?:\s|\Z))"
 )
@@ -61,6 +61,16 @@ REST_OF_HOST_RE: Final = lazy.regex(
 )
 """The rest of a host that ends before its land or kind: `https://docs. harbours.example.org/a`."""
 
+KIND_RE: Final = lazy.regex(r"\.\s(?:com|org|net|edu|gov|info)(?=[.,;)\]>]{0,2}(?:\s|\Z))")
+"""What kind of a host it is, and nothing behind: `https://harbours. org.`"""
+
+BROKEN_HOST_RE: Final = lazy.regex(r"https?://(?:[\w-]{1,40}\.){0,3}[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){0,4}-\Z")
+REST_OF_NAME_RE: Final = lazy.regex(
+    rf"\s[a-z0-9-]{{1,40}}(?:\.[a-z0-9-]{{1,40}}){{0,4}}\.{_TOP}(?![\w-])"
+    r"(?:/(?:[^\s<>‹›\"“”()\[\],;]{0,200}(?<![.:’']))?)?"
+)
+"""A host that a line break has cut behind a hyphen of its name: `https://port- harbours.example.org/a`."""
+
 HOST_RE: Final = lazy.regex(
     rf"\.\s(?:[a-z0-9-]{{1,40}}\.\s?){{0,3}}{_TOP}(?:\.\s?(?:uk|au|nz|za|br|jp|cn|kr|tw|hk|sg|il))?(?![\w-])"
     r"(?:/(?:[^\s<>‹›\"“”()\[\],;]{0,200}(?<![.:’']))?)?"
@@ -77,7 +87,7 @@ LAST_WORD_RE: Final = lazy.regex(r"\s[a-z]{3,}(?:-[a-z]+)*(?:\.?\Z|[.;]\s[A-ZÀ-
 NOT_OF_ADDRESS: Final = frozenset(
     {"accessed", "archived", "here", "online", "website", "site", "passim", "print", "italics"}
 )
-"""Words that may end a citation behind its address: any other behind a stroke is the address's last part."""
+"""Words that may end a citation behind its address: any other behind a stroke or hyphen is the address's last part."""
 
 COPY_RE: Final = lazy.regex(r"\d{4,14}/(?:https?://|www\.)")
 """The date of a copy in the archive of the web, and the address that it copies."""
@@ -99,7 +109,9 @@ def addresses(text: str) -> list[tuple[int, int]]:
         domain = DOMAIN_RE.match(text, end) if text.startswith((". ", " ."), end) else None
         spaced = HOST_RE.match(text, end) if not domain and " " in match.group() else None
         if not domain and not spaced and UNFINISHED_RE.match(match.group()):
-            spaced = REST_OF_HOST_RE.match(text, end)
+            spaced = REST_OF_HOST_RE.match(text, end) or KIND_RE.match(text, end)
+        if text[end - 1] == "-" and BROKEN_HOST_RE.match(match.group()):
+            spaced = REST_OF_NAME_RE.match(text, end)
         end = (domain or spaced or match).end()
         more = BROKEN_RE.match(text, end) if "/" in text[start + 9 : end] else None
         gaps = 0
@@ -151,7 +163,7 @@ def _goes_on(found: re.Match[str]) -> bool:
         return more[1:].rstrip(".") not in NOT_OF_ADDRESS
     if found["path"] or "/" in more or "=" in more:
         return True
-    if found.string[found.start() - 1] == "/" and LAST_WORD_RE.match(found.string, found.start()):
+    if found.string[found.start() - 1] in "/-" and LAST_WORD_RE.match(found.string, found.start()):
         return more.rstrip(".") not in NOT_OF_ADDRESS
     more = more.rstrip(".")
     return not more.isdigit() and (PART_OF_ADDRESS_RE.match(more) or FILE_RE.match(more)) is not None

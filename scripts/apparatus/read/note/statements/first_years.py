@@ -7,6 +7,7 @@
     Harbours (New York: Quay, 1995; first published 1927)     Harbours (New York: Quay, 1927, 1995)
     Harbours (New York: Quay, 1995 (1927))                    Harbours (New York, 1927, new ed. 1995)
     Harbours 12 (Quay Press 1995) (1927)                      Harbours, New York: Quay, 1995 (1927)
+    Häfen, Berlin: Kai 1995 [franz. 1927]
 
 Comes in: a citation that has been read. Comes out: the same with the first year (Chicago Manual 14.114, CSL's
 `original-date`), if its text holds one that is earlier than its date and that no other part has taken.
@@ -23,7 +24,7 @@ from apparatus import lazy
 from apparatus.model import Cite, Date, Kind, Reference
 from apparatus.read.note.pieces.changes import UNSEEN
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.day_patterns import ABOUT, PRINT_YEAR
+from apparatus.read.note.words.day_patterns import ABOUT, PRINT_YEAR, TONGUES
 
 EDITED: Final[frozenset[Kind]] = frozenset({"book", "chapter", "article", "report", "thesis", "film", "misc"})
 """Kinds of works that come out again. The brackets of laws, letters and newspapers hold other years."""
@@ -34,16 +35,18 @@ _FIRST: Final = (
     r"|appeared|released))?,?(?:\sin)?:?\s"
 )
 FIRST_RES: Final = (
-    lazy.regex(rf"\[(?:{_FIRST})?{_YEAR}\]", re.I),
+    lazy.regex(rf"\[(?:{_FIRST}|(?:{TONGUES})\.?\s)?{_YEAR}\]", re.I),
     lazy.regex(rf"{_FIRST}{_YEAR}\b", re.I),
     lazy.regex(rf"\(orig(?:\.|inal(?:ly)?)?\s[^()]{{2,160}}?,?\s{_YEAR}\)", re.I),
     lazy.regex(rf"\({_YEAR}[;,]\s(?!{PRINT_YEAR})(?=[^()]{{4,120}}\b{PRINT_YEAR}\b)"),
     lazy.regex(rf"(?<!\d\s)\({_YEAR}\)(?=.{{2,200}}\b{PRINT_YEAR}\b)"),
-    lazy.regex(rf"\b{_YEAR}[;.,]\s(?:Repr(?:int(?:ed)?)?|rpt)\b\.?,?\s(?=[^\d]{{3,100}}\b{PRINT_YEAR}\b)", re.I),
+    lazy.regex(
+        rf"\b{_YEAR}[;.,]\s(?:Repr(?:int(?:ed)?)?|rpt|Nachdruck)\b[.:]?,?\s(?=[^\d]{{3,100}}\b{PRINT_YEAR}\b)", re.I
+    ),
     lazy.regex(rf"\b{_YEAR}/(?={PRINT_YEAR}\b)"),
     lazy.regex(rf"”,?\s{_YEAR},\s(?=in\s)"),
     lazy.regex(rf"\b{PRINT_YEAR}\s\({_YEAR}\)(?=\))"),
-    lazy.regex(rf"\b[A-ZÀ-Þ][^:;,()“”]{{2,40}}:\s[^:;,()“”]{{2,60}},\s{PRINT_YEAR}\s\({_YEAR}\)(?=[.,;]|\Z)"),
+    lazy.regex(rf"\b[A-ZÀ-Þ][^:;,()“”]{{1,40}}:\s[^:;,()“”]{{2,60}},\s{PRINT_YEAR}\s\({_YEAR}\)(?=[.,;]|\Z)"),
     lazy.regex(rf"[^\W\d_][.,]?\s{PRINT_YEAR}\)\s\({_YEAR}\)"),
     lazy.regex(rf"[:,] [^():;,]{{2,60}}, {_YEAR},\s(?=(?:[^()\s]{{2,8}}\s){{1,2}}ed(?:n|ition)?\.?,?\s{PRINT_YEAR}\))"),
     lazy.regex(rf", {PRINT_YEAR}, {_YEAR}(?=\))"),

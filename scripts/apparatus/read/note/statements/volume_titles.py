@@ -3,6 +3,7 @@
     Harbours of the World, vol. 2, The North, 1900–1950 (Lisbon: Quay Press, 1992)
     “Quays,” in The Port History, ed. Ana Lima, vol. 3, Ships and Masters (Lisbon: Quay Press, 1990)
     FRUS, 1961–1963, vol. XX, Cuba, 273
+    Notebooks, vol. 3, April–August 1959, ed. Ana Lima (Lisbon: Quay Press, 1992)
 
 Comes in: a citation that has been read. Comes out: the same with the title of the volume (Chicago Manual 14.119, CSL's
 `volume-title`, which biblatex has as the title and the work's as `maintitle`).
@@ -50,14 +51,33 @@ def _without_publisher(stated: Reference, printed: str) -> Reference:
     return replace(stated, publisher="", series=stated.publisher) if bare and told else stated
 
 
+MONTHS_RE: Final = lazy.regex(
+    rf"\bvol\. (?P<volume>\d{{1,3}}|[IVXL]{{1,7}}), (?P<months>{MONTH_NAME}(?: {YEAR})?[-–—]{MONTH_NAME} {YEAR})"
+    r"(?= \(|, (?:eds?|trans)\.)"
+)
+"""The months of which a volume tells, where nothing else is its title."""
+
+
+def _of_months(cite: Cite, stated: Reference) -> Cite:
+    """The citation with the months that name its volume, as those of notebooks and letters."""
+    if stated.kind != "book" or stated.volume_title or not stated.publisher:
+        return cite
+    found = MONTHS_RE.search(as_read(cite.text))
+    if not found or found["volume"] != stated.volume:
+        return cite
+    return replace(cite, reference=replace(stated, volume_title=found["months"]))
+
+
 def with_volume_title(cite: Cite) -> Cite:
     """The citation with the title of its volume, if it prints one."""
     stated = cite.reference
     if cite.form == "full" and stated and stated.kind == "chapter" and stated.volume and stated.publisher:
         stated = _without_publisher(stated, as_read(cite.text))
         cite = replace(cite, reference=stated)
-    if cite.form != "full" or stated is None or not (stated.series and stated.volume):
+    if cite.form != "full" or stated is None or not stated.volume:
         return cite
+    if not stated.series:
+        return _of_months(cite, stated)
     if stated.kind not in IN_VOLUMES or NAMED_RE.search(stated.series) or SERIES_RE.match(stated.series):
         return cite
     text = as_read(cite.text)

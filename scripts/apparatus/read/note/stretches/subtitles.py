@@ -24,7 +24,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import house_at, institution_at
 from apparatus.read.note.statements.imprints import with_imprints
-from apparatus.read.note.stretches.stops_within import leads_on
+from apparatus.read.note.stretches.stops_within import AND_WITHIN_RE, leads_on
 from apparatus.read.note.titles.title_bounds import RANGE_RE
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.locators import read_locator
@@ -94,6 +94,8 @@ def _begins(text: str, stretch: list[Piece], last: Cite | tuple[int, int]) -> tu
         start = last.start + len(last.signal)
         start += len(text[start : start + 2]) - len(text[start : start + 2].lstrip(", "))
         return (last.signal, start) if found and not _led(text, stretch, start) else ("", _names_begin(text, stretch))
+    if isinstance(last, Cite) and _names_book_alone(last, stretch):
+        return last.signal, last.start + len(last.signal)
     if isinstance(last, Cite):
         spanned = stretch[-1].kind == "bracket" and RANGE_RE.match(words_of(text, stretch[-1])) is not None
         return last.signal, _names_begin(text, stretch) if spanned else -1
@@ -103,6 +105,16 @@ def _begins(text: str, stretch: list[Piece], last: Cite | tuple[int, int]) -> tu
     if last[0] <= stretch[0].start and named:
         return signal, start
     return "", _names_begin(text, stretch)
+
+
+def _names_book_alone(last: Cite, stretch: list[Piece]) -> bool:
+    """Whether a stretch ends in the book that holds a piece and those who edited it, with nothing that tells where and
+    when it appeared: `Jane Doe, “Harbours,” in Ana Lima (ed.), Ports. Clubs, Piers and Quays (Paris: …)`."""
+    held = last.reference
+    if last.rule != "quoted-title" or not held or last.end < stretch[-1].end or stretch[-1].kind != "text":
+        return False
+    told = last.locator or held.publisher or held.place or held.date or held.volume or held.url
+    return bool(held.container and held.editors) and not told and all(map(_in_full, held.editors))
 
 
 def _led(text: str, stretch: list[Piece], start: int) -> bool:
@@ -180,8 +192,10 @@ def _holds_stop(text: str, read: Cite, stop: int) -> bool:
         return False
     if not (held.authors or held.editors):
         return False
-    whole = held.container if read.rule == "piece" else held.title
+    whole = held.container if read.rule in ("piece", "quoted-title") else held.title
     title, _, subtitle = whole.partition(text[stop - 1 : stop + 3])
+    if read.rule == "quoted-title" and not AND_WITHIN_RE.search(subtitle):
+        return False  # `Doe, Quays of the North` may be another work
     if not title or not subtitle or not (looks_like_title(title) or not sentence_like(title)):
         return False
     return _is_subtitle(text[stop + 2] + subtitle, read)

@@ -170,10 +170,10 @@ def _modifies(words: str, groups: int) -> bool:
             return True
     if words.startswith(("in ", "in: ")) and words.partition(" ")[2][:1].isupper():
         return OCCASION_RE.match(words) is None
+    if words[-1] in "s.ne" and GRANTED_RE.match(words):
+        return True
     if words[0].islower():
         return GENRE_RE.match(words) is not None or (BY_RE.match(words) is not None and looks_like_names(words[3:]))
-    if words[-1] in "s.n" and GRANTED_RE.match(words):
-        return True
     if report_number(words) or ("/" in words and words[-1] not in "/." and ISSUER_SYMBOL_RE.match(words)):
         return True
     sort, _, number = words.rpartition(" ")

@@ -101,6 +101,15 @@ def _aside(text: str, piece: Piece) -> bool:
     return piece.end - piece.start <= 40 and not any(c.isdigit() or c in marks for c in text[piece.start : piece.end])
 
 
+ENACTED_RE: Final = lazy.regex(
+    r"(?:(?:Council|Commission|Delegated|Implementing) ){0,2}(?:Regulation|Directive|Decision|Recommendation)"
+    r" (?:\((?:EU|EC|EEC)\) )?(?:No\.? )?\d{1,4}/\d{1,4}"
+)
+"""`“Council Regulation (EC) 1467/97 on speeding up the procedure”`: an act, however long its title."""
+QUOTED_FIRST_RE: Final = lazy.regex(r"[“\"‘'][^“”\"‘]{3,120}[”\"’']:? (?P<first>[A-ZÀ-Þ])")
+"""`‘“we heard it here” Inns as Public Places’`: words that a title quotes at its head, in small letters."""
+
+
 def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
     """Whether a quotation is a title: at the head or after names, a capital first, and a separator behind it."""
     piece = pieces[index]
@@ -108,6 +117,8 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
     first = inner[:1] if inner[:1].isalnum() else next(filter(str.isalnum, inner[:40]), "")
     if not first:
         return False
+    if first.islower() and (behind := QUOTED_FIRST_RE.match(inner)):
+        first = behind["first"]
     if inner[:3] in ("al-", "el-"):
         first = inner[3:4] or first  # an Arabic article is small at the head of a title as well
     closed = inner.rstrip("’'”\" )")[-1:] in ",.?!…" or text.startswith(",", piece.end)
@@ -115,7 +126,7 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
         return True
     signed = len(pieces) == 1 and _signed_behind(text, piece.end)
     said = first.islower() or (index == 0 and not piece.linked and _sentence(inner, signed=signed))
-    if said and capital_share(inner) < 0.5:
+    if said and capital_share(inner) < 0.5 and not ENACTED_RE.match(inner):
         if first.islower():
             return _in_small_letters(text, pieces, index, closed=closed)
         return _as_sentence(text, pieces, capital=first.isupper(), closed=closed)

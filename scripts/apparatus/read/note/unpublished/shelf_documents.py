@@ -63,8 +63,10 @@ OF_DAY_RE: Final = lazy.regex(
 SOMEBODYS_RE: Final = lazy.regex(
     r"[A-ZÀ-Þ][^,;:]{1,40} (?:report|memorandum|memo|letter|telegram|minutes|note|statement|petition)s?"
     r" (?:of|on|to|from|by|about|regarding|concerning) "
+    r"|[A-ZÀ-Þ][\w’'-]{1,30}(?: [A-ZÀ-Þ][\w’'-]{1,30}){0,3} (?:report|memorandum|memo|letter|telegram|statement"
+    r"|petition|interrogation|deposition|debriefing|testimony)\Z"
 )
-"""`Board of Trade report on the state of the harbours`."""
+"""`Board of Trade report on the state of the harbours`, `Ana Lima interrogation`."""
 
 
 def signs(text: str, pieces: list[Piece], quote: int, draft: Draft) -> bool:

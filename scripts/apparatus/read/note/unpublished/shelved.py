@@ -11,6 +11,7 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.lists import PLACES
+from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
 from apparatus.read.note.statements.behind import is_dated_bracket, is_day, is_placed
@@ -27,7 +28,7 @@ from apparatus.read.note.unpublished.shelf_documents import (
     signs,
 )
 from apparatus.read.note.words.dates import read_date, split_date
-from apparatus.read.note.words.day_patterns import YEARS_ALONE_RE
+from apparatus.read.note.words.day_patterns import YEAR_ALONE_RE, YEARS_ALONE_RE
 from apparatus.read.note.words.given_names import begins_with_given_or_initial
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS
@@ -204,6 +205,8 @@ def _take_piece(text: str, pieces: list[Piece], index: int, draft: Draft, *, fir
     elif words.isdigit() and behind == "square":  # `28 [Inghilterra]`
         index += 1
         draft.append("archive_location", f"{words} {words_of(text, pieces[index])}")
+    elif draft.date and draft.get("title") and _marked_again(text, piece, draft):
+        return ENDED
     elif draft.date and words.startswith("and "):
         return ENDED  # `…, 3 May 1936, and minute by Vansittart`: another document
     elif (
@@ -324,10 +327,53 @@ def _described_to(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
         piece = pieces[index]
         if index > at and (is_day(text, piece) or is_dated_bracket(text, piece)):
             return index
+        if index > at and _of_year(text, pieces, index, draft) and _describes(words_before(text, pieces, at, index)):
+            return index
         words = words_of(text, piece)
         if piece.kind not in ("text", ",") or (piece.kind == "text" and (": " in words or _is_level(words, draft))):
             return 0
     return 0
+
+
+def _marked_again(text: str, piece: Piece, draft: Draft) -> bool:
+    """Whether the mark of another document stands there, with the letters of the first: `RG 59, box 3, Lima to Doe, May
+    3, 1949, RG 226, box 4`."""
+    found = LETTERED_RE.match(text, piece.start, piece.end)
+    return found is not None and draft.get("archive_location").startswith(found.group())
+
+
+LETTERED_RE: Final = lazy.regex(r"[A-Z]{2,4} (?=\d)")
+
+
+def _of_year(text: str, pieces: list[Piece], at: int, draft: Draft) -> bool:
+    """Whether a year alone, or that none is known, ends what is told of a document."""
+    words = words_of(text, pieces[at])
+    ended = at + 1 == len(pieces) or pieces[at + 1].kind in (".", ";")
+    ended = ended or (at + 2 < len(pieces) and _marked_again(text, pieces[at + 2], draft))
+    return ended and (YEAR_ALONE_RE.match(words) is not None or words.rstrip(".") == "n.d")
+
+
+def _describes(words: str) -> bool:
+    """Whether words of which some are small are a document, and no series or office: `Officers, agents and employees in
+    Spain`."""
+    told = words.strip(",: ")
+    small = PREPOSED_RE.search(told)
+    return (
+        small is not None
+        and told[0].isupper()
+        and not KEPT_RE.search(told)
+        and (told.startswith(ARRANGED) or not looks_like_organisation(told, strict=True))
+    )
+
+
+ARRANGED: Final = ("Organization and ", "Organisation and ")
+"""How a document begins that tells how a body is arranged."""
+PREPOSED_RE: Final = lazy.regex(r"[a-z] (?:of|in|on|to|for|about|from|against|between) ")
+KEPT_RE: Final = lazy.regex(
+    r"\b(?:Records|Papers|Files?|Collections?|Series|Correspondence|Registers?|Archives?|Library|Proceedings|Department"
+    r"|Ministry|Office|Bureau|Division|Commission|Committee|Council|Board|Court|Consulate|Embassy|Legation|Boxe?s?)\b"
+)
+"""What shelves and those whose papers lie on them are called."""
 
 
 FARTHEST: Final = 10

@@ -12,7 +12,7 @@ FOUND_AT: Final = frozenset({
       for at in ("at", "from", "via")),
     *(f"also {said}{online} {at}" for said in ("available", "accessible") for online in ("", " online")
       for at in ("at", "from", "via")),
-    "at", "available online", "also available online", "accessible online", "online at", "online", "url",
+    "at", "also at", "available online", "also available online", "accessible online", "online at", "online", "url",
     "link", "permalink",
     "downloaded from", "available via the internet", "available on the internet", "available on the web",
 })  # fmt: skip

@@ -27,6 +27,9 @@ PRINT_YEAR: Final = r"(?:1[4-9]|20)\d\d"
 ABOUT: Final = r"(?:(?:ca?\.|ca|circa|about) ?)?"
 """What says that a year is not exact (14.145)."""
 
+TONGUES: Final = "(?:zuerst )?(?:franz|frz|fr|engl|amerik|dt|ital|it|span|russ|poln|port|niederl|schwed|dän|norw)"
+"""What German notes print before the year in which a work came out first, in another language: `1995 [franz. 1927]`."""
+
 YEAR_ALONE_RE: Final = lazy.regex(rf"{YEAR}\Z")
 YEARS_ALONE_RE: Final = lazy.regex(rf"{PRINT_YEAR}(?:[-–](?:\d\d){{1,2}})?\Z")
 """A year, or the first and the last of several."""

@@ -37,6 +37,8 @@ NAME_RE: Final = lazy.regex(
 
 def names_house(words: str) -> bool:
     """Whether words are a publisher's name and nothing else."""
+    if "/" in words:
+        return all(house.strip().lower() in PUBLISHERS for house in words.split("/"))  # `Brill/Nijhoff`
     return words.lower() in PUBLISHERS or (NAME_RE.match(words) is not None and _HOUSE_RE.search(words) is not None)
 
 

@@ -87,14 +87,25 @@ def known_place(words: str) -> bool:
     if words.lower() in PLACES or words in TOWNS_BY_STATE or SPA_RE.match(words):
         return True
     town, stroke, land = words.partition("/")
-    if stroke and town.lower() in PLACES and REGION_RE.match(land):
-        return True  # `Rotterdam/Netherlands`
+    if stroke and town.lower() in PLACES and (REGION_RE.match(land) or (BESIDE_RE.match(land) and not is_house(land))):
+        return True  # `Rotterdam/Netherlands`, `Frankfurt/Main`
     town, blank, state = words.rpartition(" ")
     if blank and POSTAL_RE.match(state) and town.lower() in PLACES:
         return True
     towns = REGION_WITHIN_RE.sub("", words) if ", " in words else words
-    return all(town.lower() in PLACES for town in parted_towns(towns))
+    return all(map(_listed, parted_towns(towns)))
 
+
+def _listed(town: str) -> bool:
+    """Whether one of several towns is known, with the letters of its state or without: `Oxford-Portland OR`."""
+    if town.lower() in PLACES:
+        return True
+    town, blank, state = town.rpartition(" ")
+    return bool(blank) and town.lower() in PLACES and POSTAL_RE.match(state) is not None
+
+
+BESIDE_RE: Final = lazy.regex(r"(?:M|[OS]|Main|[A-ZÀ-Þ][a-zà-ÿ]{2,})\.?\Z")
+"""What stands behind a known town and a stroke: its river, its quarter, or the town beside it."""
 
 POSTAL_RE: Final = lazy.regex(rf"(?:{_POSTAL})\Z")
 """`New Brunswick NJ`: the letters of a state without a comma before them."""

@@ -83,9 +83,11 @@ _TOPIC: Final = (
 """What the source tells of, between the signal and it: `See also, from the other side, Ana Lima, …`."""
 
 _GERMAN: Final = (
-    r"(?:vgl\.?|siehe)(?:\s(?:dazu|hierzu|etwa|z\. ?B\.|auch|insbes\.|insbesondere|vor allem|v\. ?a\.|u\. ?a\.|zuletzt"
+    r"(?:für\seinen?\s(?:[a-zäöü]+en?\s)?[A-ZÄÖÜ][a-zäöüß]+,?\s)?(?:vgl\.?|siehe)(?:\s(?:dazu|hierzu|etwa|z\. ?B\.|auch"
+    r"|insbes\.|insbesondere|vor allem|v\. ?a\.|u\. ?a\.|zuletzt|des Weiteren|ferner|außerdem"
     r"|statt vieler|ausführlich|grundlegend|nur|jetzt)(?![\w’'])){0,3}"
 )
+_FURTHER: Final = r"(?-i:Des Weiteren|Ferner|Außerdem)(?=:\s[A-ZÀ-Þ])"
 _HEADING: Final = (
     r"(?-i:(?:[Zz]ur\s(?:Kritik|Einführung|Debatte|Diskussion)|[Zz]um\sÜberblick|[Ss]o\s(?:auch|bereits|schon|etwa)"
     r"|[Ää]hnlich|anders|[Gg]rundlegend|[Aa]usführlich|[Ee]inführend|[Kk]ritisch)(?:\s(?:dazu|hierzu|etwa|auch))?"
@@ -248,7 +250,7 @@ _HEADS: Final = (
     " fur ger gra hen her hig his i.e in: ill ima imp ind inf ins iss ita las lat lik lis map mea men mor nev non not"
     " now ori out ove pac par pho pri pub qtd quo rec ref rei rel rep rev rpt rus see sie sim sou spa sta sum sup tab"
     " tak the tho thu tra tre vac vgl voi véa our wit yet zit zur zum ähn cfr gru aus ein kri ver ved vid pou et, own"
-    " ela por zob mos enl rew sub mod qu."
+    " ela por zob mos enl rew sub mod qu. für fer auß"
 )
 _SHORT_HEADS: Final = ("as", "by", "cf", "e.", "eg", "et", "i.", "in", "is", "my", "on", "si", "so")
 """White space must stand behind these."""
@@ -257,7 +259,7 @@ SIGNAL_RE: Final = Headed(
     frozenset([*_HEADS.split(), *(head + space for head in _SHORT_HEADS for space in WHITE)]),
     3,
     lazy.regex(
-        rf"(?:{_SEE}|{_HEADING}|{_POUR}|{_QUOTED}|{_DRAWN}|{_OTHER}|{_THEIRS}(?=\s(?-i:[“‘\"A-ZÀ-Þ]))|(?:and,\s)?{_SAME}(?=[,:]?\s(?-i:[“‘\"A-ZÀ-Þ])))"
+        rf"(?:{_SEE}|{_HEADING}|{_POUR}|{_FURTHER}|{_QUOTED}|{_DRAWN}|{_OTHER}|{_THEIRS}(?=\s(?-i:[“‘\"A-ZÀ-Þ]))|(?:and,\s)?{_SAME}(?=[,:]?\s(?-i:[“‘\"A-ZÀ-Þ])))"
         rf"(?:\s?:|,)?(?:\s(?:{_THEIRS}|{_SAME}[,:]?|(?-i:(?:my|our){MORE})))?"
         rf"(?:\s(?:{_WITHIN}|{_WORKS}|{_SHOWN}|{_KEPT}))?\s",
         re.I,

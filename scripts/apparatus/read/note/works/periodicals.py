@@ -24,6 +24,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ISSUE_RE, ROMAN_VOLUME_RE
+from apparatus.read.note.words.places import town_with_state
 from apparatus.read.note.words.title_words import capital_share, foreign, sentence_like
 from apparatus.read.note.works.dated import by_somebody
 
@@ -295,12 +296,17 @@ def _revolutionary(text: str, pieces: list[Piece], at: int) -> bool:
 
 
 def _with_town(text: str, pieces: list[Piece], at: int) -> bool:
-    """Whether a town in brackets and a day stand behind a name: `Emancipator (New York), May 3, 1838` (14.193)."""
+    """Whether a town in brackets, known or before the letters of its state, and a day stand behind a name: `Emancipator
+    (New York), May 3, 1838` (14.193)."""
     if at + 3 >= len(pieces) or pieces[at + 1].kind != "bracket" or not is_date(text, pieces[at + 3]):
         return False
     name = words_of(text, pieces[at])
-    town = words_of(text, pieces[at + 1])[1:-1].partition(", ")[0]
-    if town.lower() not in PLACES or len(name.split()) > 4 or not (capital_share(name) == 1 or _in_small(name)):
+    town, _, state = words_of(text, pieces[at + 1])[1:-1].partition(", ")
+    if (
+        not (town.lower() in PLACES or town_with_state(town, state))
+        or len(name.split()) > 4
+        or not (capital_share(name) == 1 or _in_small(name))
+    ):
         return False
     date = read_date(words_of(text, pieces[at + 3]))
     person = begins_with_given_name(name)
