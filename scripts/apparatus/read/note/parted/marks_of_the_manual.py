@@ -88,6 +88,8 @@ from apparatus.read.note.parted.letters_behind_pages import letters_behind_pages
 from apparatus.read.note.parted.letters_dated import DATED as LETTERS_DATED
 from apparatus.read.note.parted.letters_dated import letters_dated
 from apparatus.read.note.parted.letters_printed import PRINTED, letters_printed_read
+from apparatus.read.note.parted.letters_run_on import SENT as SENT_AGAIN
+from apparatus.read.note.parted.letters_run_on import letters_run_on
 from apparatus.read.note.parted.lost_colons import SCHEMES, lost_colons_read
 from apparatus.read.note.parted.lost_opening import OPENINGS, opening_read
 from apparatus.read.note.parted.months_of_issues import MONTHS, months_of_issues_read
@@ -98,6 +100,7 @@ from apparatus.read.note.parted.native_names import native_read
 from apparatus.read.note.parted.numbered_acts import ACTS, numbered_acts_read
 from apparatus.read.note.parted.numbered_months import NUMBERED, months_spelt
 from apparatus.read.note.parted.numbers_first import FIRST, numbers_turned
+from apparatus.read.note.parted.numbers_run_on import RUN_ON, numbers_run_on
 from apparatus.read.note.parted.odd_roles import ODD, odd_roles_read
 from apparatus.read.note.parted.office_marks import MARKED as OFFICES
 from apparatus.read.note.parted.office_marks import office_marks_read
@@ -122,6 +125,7 @@ from apparatus.read.note.parted.printed_interviews import INTERVIEWS, interviews
 from apparatus.read.note.parted.programmes import SENT, programmes_read
 from apparatus.read.note.parted.quoted_sources import QUOTED, commas_read
 from apparatus.read.note.parted.quotes_unparted import QUOTES, unparted_read
+from apparatus.read.note.parted.ranks_before_titles import RANKED, ranks_before_titles
 from apparatus.read.note.parted.remarks_behind import REMARKED, remarks_read
 from apparatus.read.note.parted.repositories_named import NAMED, repositories_named
 from apparatus.read.note.parted.reprints_in_squares import REPRINTS, reprints_read
@@ -209,6 +213,7 @@ LOOKS: Final = (
     (genres_behind, GENRES),
     (told_of_pieces, PIECES),
     (courtesies_read, COURTESIES),
+    (ranks_before_titles, RANKED),
     (other_names_read, OTHER_NAMES),
     (sessions_read, SESSIONS),
     (small_volumes_read, VOLUMES),
@@ -296,6 +301,8 @@ LOOKS: Final = (
     (letters_printed_read, PRINTED),
     (letters_behind_pages, SENT_BEHIND),
     (letters_dated, LETTERS_DATED),
+    (letters_run_on, SENT_AGAIN),
+    (numbers_run_on, RUN_ON),
     (bodies_dated, BODIES_DATED),
     (years_behind_authors, YEARS),
     (years_before_titles, YEARS_BEFORE),

@@ -102,10 +102,15 @@ def _by_its_word(cursor: Cursor, words: str, *, kept: bool) -> bool:
     """Whether a word says what holds the document: a box, a folder, a book of an archive."""
     if kept and words.startswith(("lib. ", "libro ")) and cursor.draft.get("archive_location"):
         return True
+    if NAMED_FILE_RE.match(words) and (kept or cursor.next_text(cursor.at + 1).startswith("#")):
+        return True
     if kept and (words.startswith(("doc. no. ", "document no. ")) or (words.endswith(FOLDERS) and words[0].isupper())):
         return True
     return (kept or _opens_shelf(cursor, words)) and SHELF_RE.match(words) is not None
 
+
+NAMED_FILE_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ][\w’-]+ ){1,3}File \d{1,4}[a-z]?\Z")
+"""`Old Harbour File 27a`: a file of a row that has a name."""
 
 ITEM_RE: Final = lazy.regex(r"b?MSS? [A-Z][a-z]{1,6}\.? \d{1,5}(?:\.\d{1,3})? \(\d[\d–-]{0,8}\)\Z")
 """`bMS Am 1906 (653)`: a piece of a manuscript."""
