@@ -116,6 +116,8 @@ from apparatus.read.note.parted.page_letters import PAGE_LETTERS, page_letters_r
 from apparatus.read.note.parted.pages_before_book import PAGED, pages_before_book
 from apparatus.read.note.parted.paper_headings import HEADED as PAPERS_HEADED
 from apparatus.read.note.parted.paper_headings import paper_headings
+from apparatus.read.note.parted.papers_numbered import NUMBERED as PAPERS_NUMBERED
+from apparatus.read.note.parted.papers_numbered import papers_numbered
 from apparatus.read.note.parted.papers_paged import PAPERS, papers_paged
 from apparatus.read.note.parted.particles_behind import BEHIND as PARTICLES_BEHIND
 from apparatus.read.note.parted.particles_behind import particles_behind_read
@@ -140,6 +142,7 @@ from apparatus.read.note.parted.sessions import SESSIONS, sessions_read
 from apparatus.read.note.parted.shelf_numbers import SHELVES, shelf_numbers_read
 from apparatus.read.note.parted.short_years import SHORT, short_years_read
 from apparatus.read.note.parted.shortened_titles import SHORTENED, shortened_titles_read
+from apparatus.read.note.parted.slashed_days import SLASHED, slashed_days
 from apparatus.read.note.parted.small_volumes import VOLUMES, small_volumes_read
 from apparatus.read.note.parted.southern_marks import SOUTHERN, southern_marks_read
 from apparatus.read.note.parted.stopped_books import STOPPED as BOOKS
@@ -228,6 +231,7 @@ LOOKS: Final = (
     (parts_quoted, NAMED_PARTS),
     (schools_read, THESIS),
     (papers_paged, PAPERS),
+    (papers_numbered, PAPERS_NUMBERED),
     (issues_read, ISSUES),
     (issues_dated, DATED),
     (months_of_issues_read, MONTHS),
@@ -273,6 +277,7 @@ LOOKS: Final = (
     (page_letters_read, PAGE_LETTERS),
     (months_spelt, NUMBERED),
     (short_years_read, SHORT),
+    (slashed_days, SLASHED),
     (bracketed_days_read, DAYS_BRACKETED),
     (numbered_acts_read, ACTS),
     (union_passages_read, PASSAGES),

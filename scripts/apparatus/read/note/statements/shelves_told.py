@@ -177,8 +177,8 @@ def _marked(draft: Draft, words: str) -> bool:
     return COLLECTED_RE.match(words) is not None and KEEPER_RE.search(keeper) is not None
 
 
-CLASSED_RE: Final = lazy.regex(r"(?!OJ[LC] )[A-Z]{2,5} \d{1,3}(?:/\d{1,5}){1,3}\Z")
-"""`PROB 11/405/33`: the letters of a class in a record office, a series and a piece."""
+CLASSED_RE: Final = lazy.regex(r"(?!OJ[LC] )(?:[A-Z]{2,5}|[A-Z][a-z][A-Z]{1,2}) \d{1,3}(?:/\d{1,5}){1,3}\Z")
+"""`PROB 11/405/33`, `QuP 4/123`: the letters of a class in a record office, a series and a piece."""
 
 COLLECTED_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ][\w’]+\.? ){1,3}(?:MSS?|Mss?)\.? (?:[A-Z]\.? )?\d[\d*.]*\Z")
 """`Harley MS 1234`: a manuscript by the name of the collection."""
