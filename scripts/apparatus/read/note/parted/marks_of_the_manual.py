@@ -50,6 +50,8 @@ from apparatus.read.note.parted.dated_heads import DATED_HEADS, dated_heads_read
 from apparatus.read.note.parted.degrees import DEGREED, degrees_read
 from apparatus.read.note.parted.editions_in_brackets import EDITIONS as EDITIONS_BRACKETED
 from apparatus.read.note.parted.editions_in_brackets import editions_in_brackets
+from apparatus.read.note.parted.editors_stopped import EDITED as EDITORS_STOPPED
+from apparatus.read.note.parted.editors_stopped import editors_stopped
 from apparatus.read.note.parted.entry_order import ENTRIES, entries_reordered
 from apparatus.read.note.parted.first_prints import FIRST_PRINTS, first_prints_read
 from apparatus.read.note.parted.foreign_leads import LED as FOREIGN_LEADS
@@ -123,6 +125,8 @@ from apparatus.read.note.parted.particles_behind import BEHIND as PARTICLES_BEHI
 from apparatus.read.note.parted.particles_behind import particles_behind_read
 from apparatus.read.note.parted.people_listed import LISTED, people_joined
 from apparatus.read.note.parted.pointers_read import POINTERS, pointers_read
+from apparatus.read.note.parted.printed_for import PRINTED as PRINTED_FOR
+from apparatus.read.note.parted.printed_for import printed_for
 from apparatus.read.note.parted.printed_interviews import INTERVIEWS, interviews_read
 from apparatus.read.note.parted.programmes import SENT, programmes_read
 from apparatus.read.note.parted.quoted_sources import QUOTED, commas_read
@@ -224,6 +228,7 @@ LOOKS: Final = (
     (repositories_named, NAMED),
     (classified_read, CLASSIFIED),
     (classical_pieces, CLASSICAL),
+    (editors_stopped, EDITORS_STOPPED),
     (reprints_read, REPRINTS),
     (first_prints_read, FIRST_PRINTS),
     (behind_angles_read, ANGLES),
@@ -243,6 +248,7 @@ LOOKS: Final = (
     (years_leading, LEADING),
     (years_of_holders_read, HOLDERS),
     (programmes_read, SENT),
+    (printed_for, PRINTED_FOR),
     (judges_behind_read, OPINIONS),
     (particles_behind_read, PARTICLES_BEHIND),
     (numbers_turned, FIRST),

@@ -43,6 +43,8 @@ def is_shelf(cursor: Cursor, words: str) -> bool:
         return _by_number(cursor, words, kept=kept)
     if _behind_day(draft) and (kept or draft.get("genre")) and FILE_RE.match(words):
         return True
+    if _behind_keeper(cursor, words):
+        return True
     if draft.get("archive") and LETTERS_RE.match(words):
         return not words.startswith("PP") or cursor.next_text(cursor.at + 1) != ""  # a page would stand last
     if kept and (ADDITIONAL_RE.match(words) or (draft.get("archive_location") and FILMED_RE.match(words))):
@@ -57,6 +59,19 @@ def is_shelf(cursor: Cursor, words: str) -> bool:
     if words[-1].isdigit() and _keeper_by_letters(draft) and MARK_RE.match(words):
         return COUNT_RE.match(words) is None
     return _of_group(cursor, words) or _by_its_word(cursor, words, kept=kept)
+
+
+KEPT_UNDER_RE: Final = lazy.regex(r"(?!PP)[A-Z]{2,3} \d{2,6}\Z")
+
+
+def _behind_keeper(cursor: Cursor, words: str) -> bool:
+    """Whether letters and a number end a letter of a day, right behind who keeps it: `Quay Library, HM 2971`."""
+    draft = cursor.draft
+    sent = draft.letter or draft.get("genre").startswith(("to ", "letter to "))
+    if not sent or draft.published or draft.date is None or not draft.date.day or not KEPT_UNDER_RE.match(words):
+        return False
+    behind = cursor.at > 1 and cursor.kind(cursor.at - 1) == ","
+    return behind and KEEPER_RE.search(cursor.words(cursor.at - 2)) is not None
 
 
 def _of_papers(cursor: Cursor, words: str) -> bool:

@@ -35,6 +35,16 @@ from apparatus.read.note.statements.broadcasts import (
 )
 from apparatus.read.note.statements.date_statements import accessed, dated, updated
 from apparatus.read.note.statements.genres import GENRE, LECTURE, PRESENTED, THESIS
+from apparatus.read.note.statements.kept_behind import (
+    ASKED,
+    MARKED,
+    PAPERS,
+    SENT,
+    kept_behind_imprint,
+    kept_interview,
+    marked_day,
+    written_at,
+)
 from apparatus.read.note.statements.measures import LATER, SEEN, SIZE, emphasised, made_later, seen, size
 from apparatus.read.note.statements.numbered import REGISTERED
 from apparatus.read.note.statements.passage_statements import NUMBERED_RE, locator, pointer
@@ -386,6 +396,10 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (law_journal, "", ANY),
     (volume, "bvtk", ANY),
     (new_series, "0123456789fnost", NEW_SERIES),
+    (kept_behind_imprint, "", PAPERS),
+    (kept_interview, "", ASKED),
+    (marked_day, "tcd", MARKED),
+    (written_at, "", SENT),
     (size, "0123456789", SIZE),
     (seen, "bcinsw", SEEN),
     (made_later, "pcrf", LATER),
