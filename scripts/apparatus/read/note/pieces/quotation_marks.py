@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice, pairwise
+from itertools import islice
 from string import ascii_uppercase
 from typing import Final
 
@@ -153,10 +153,11 @@ def _soft_sign(text: str, at: int, following: int) -> bool:
 def unclosed(text: str) -> Iterator[tuple[int, Change]]:
     """Where marks open that none of their kind closes, a straight mark, or every second opening one, closes."""
     if "‘" in text and "’" not in text:
-        found = list(STRAIGHT_RE.finditer(text, text.index("‘")))
-        for mark, following in pairwise([*found, None]):
-            if not (mark and following and _soft_sign(text, mark.start(), following.start())):
-                yield from [put_for(mark, "’")] if mark else ()
+        marks = list(STRAIGHT_RE.finditer(text, text.index("‘")))
+        places = [*(mark.start() for mark in marks[1:]), len(text)]
+        for mark, following in zip(marks, places, strict=False):
+            if following == len(text) or not _soft_sign(text, mark.start(), following):
+                yield put_for(mark, "’")
     if "“" in text and "”" not in text and _every_second_closes(text):
         for found in islice(re.finditer("“", text), 1, None, 2):
             yield put_for(found, "”")
