@@ -190,7 +190,8 @@ def titled_again(cite: Cite, works: Sequence[Gathered]) -> Cite | None:
     if not found or len(found["title"].split()) < LEAST:
         return None
     title = flat_title(found["title"])
-    if not _one(work for work in works if title_fits(title, work.title) >= BEGINS):
+    alike = [work for work in works if title_fits(title, work.title) >= BEGINS]
+    if not _one([work for work in alike if work.title == title] or alike):
         return None
     end = cite.start + found.end("locator")
     return replace(
@@ -284,8 +285,9 @@ IN_BOOK_RE: Final = lazy.regex(
 
 def titled_within(cite: Cite, works: Sequence[Gathered]) -> Cite | None:
     """The short form at the end of a sentence that names a work by its title: `Lima quotes it in Harbours and Keys,
-    195.`; only by the whole title, or by the whole of it up to a colon."""
-    if not cite.text.rstrip(" .")[-1:].isdigit():
+    195.`, `Lima interview, Harbours and Keys, volume 7, 222A.`; only by the whole title, or by the whole of it up to a
+    colon."""
+    if not any(map(str.isdigit, cite.text.rstrip(" .")[-2:])):
         return None
     begin = max(0, len(cite.text) - LONGEST)
     for found in WITHIN_RE.finditer(cite.text, begin):
@@ -308,8 +310,8 @@ def titled_within(cite: Cite, works: Sequence[Gathered]) -> Cite | None:
 
 LONGEST: Final = 160
 WITHIN_RE: Final = lazy.regex(
-    r"(?:\b(?:in|of|from|by|see)|[’']s) (?=(?P<title>[A-ZÀ-Þ][^,;:()“”\"]{6,120}), (?:pp?\. ?)?"
-    r"(?P<locator>(?:(?:chap|ch)s?\. ?|chapters? )?\d[\d–-]*(?:, \d[\d–-]*)*)[. ]*\Z)"
+    r"(?:\b(?:in|of|from|by|see|interview,)|[’']s) (?=(?P<title>[A-ZÀ-Þ][^,;:()“”\"]{6,120}), (?:pp?\. ?)?"
+    r"(?P<locator>(?:(?:chap|ch)s?\. ?|chapters? |vol(?:ume |\. ?))?\d[\d–-]*(?:, \d[\d–-]*)*[A-Z]?)[. ]*\Z)"
 )
 
 

@@ -12,6 +12,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.model import Cite, Name, Reference
 from apparatus.read.note.confidence import restated
+from apparatus.read.note.containers.shelved_together import shelved_as_next
 from apparatus.read.note.kinds.scanned import is_yearly
 
 ALL_IN_RE: Final = lazy.regex(r"(?:both|all(?: \w+)?|each) (?:of which are )?(?:published |printed |collected )?in\Z")
@@ -36,7 +37,9 @@ def share(text: str, cites: list[Cite], cite: Cite) -> Cite | None:
     if cite.rule == cites[-1].rule == "shelved" and not stated.archive:
         return _beside_on_shelves(text, cites[-1], cite, stated)
     if _kept(cite, stated) and (ALL_BEHIND_RE.search(cite.text) or _letters_joined(text, cites, cite, stated)):
-        _keep_together(cites, cite, stated)
+        _keep_together(text, cites, cite, stated)
+    if together := shelved_as_next(cites[-1], stated):
+        cites[-1] = together
     if cites[-1].form == "prose" and ALL_IN_RE.match(cites[-1].text):
         return _taken_in(text, cites, cite, stated)
     if stated.container and is_yearly(stated.title):
@@ -112,34 +115,52 @@ def _kept(cite: Cite, stated: Reference) -> bool:
 
 
 def _letters_joined(text: str, cites: list[Cite], last: Cite, stated: Reference) -> bool:
-    """Whether `and` joins a letter with an archive to one without: `Lima to Doe, May 3, 1849 and Doe to Lima, May 9,
-    1849, Lima Papers`."""
-    joined = text[cites[-1].end : last.start].strip(" ,;") == "and"
-    return joined and last.rule == cites[-1].rule == "letter" and stated.archive != ""
+    """Whether `and` or a comma joins a letter with an archive to one without: `Lima to Doe, May 3, 1849 and Doe to
+    Lima, May 9, 1849, Lima Papers`; or a semicolon, where the one before tells a box and not whose it is: `Lima to Doe,
+    May 3, 1849, Box 2; Doe to Lima, May 9, 1849, Box 4, Lima Papers`."""
+    own = cites[-1].reference
+    if not last.rule == cites[-1].rule == "letter" or not (own and stated.archive):
+        return False
+    between = text[cites[-1].end : last.start]
+    return between == ", " or _is_and(between) or (between == "; " and _boxed_alike(own, stated))
 
 
-def _keep_together(cites: list[Cite], last: Cite, stated: Reference) -> None:
+def _is_and(between: str) -> bool:
+    """Whether `and` joins two citations, so that those before them belong to the same row."""
+    return between.strip(" ,;") == "and"
+
+
+def _boxed_alike(one: Reference, other: Reference) -> bool:
+    """Whether two documents lie in boxes, or in files, that are counted alike."""
+    label = one.archive_location.partition(" ")[0]
+    return label.isalpha() and label == other.archive_location.partition(" ")[0]
+
+
+def _keep_together(text: str, cites: list[Cite], last: Cite, stated: Reference) -> None:
     """Gives letters and other documents in a row what the last says of all: `Lima to Doe, May 3, 1849; and Doe to Lima,
     May 9, 1849, both at Quay Library`."""
     found = ALL_BEHIND_RE.search(last.text)
     most = 1 if found and found["all"] == "both" else len(cites)
+    listed, following = _is_and(text[cites[-1].end : last.start]), last
     for at in range(len(cites) - 1, max(-1, len(cites) - 1 - most), -1):
         own = cites[at].reference
         if cites[at].rule not in KEPT or own is None or own.archive or own.container or own.publisher or own.url:
             return
         if not found and cites[at].rule != "letter":
             return
+        if not (found or listed or _letters_joined(text, cites[: at + 1], following, stated)):
+            return
         held = replace(
             own,
             kind=stated.kind,
             place=own.place or (stated.place if stated.publisher else ""),
             archive=stated.archive,
-            archive_location=stated.archive_location,
+            archive_location=own.archive_location or stated.archive_location,
             container=stated.container,
             publisher=stated.publisher,
             editors=stated.editors,
         )
-        cites[at] = restated(cites[at], held)
+        following, cites[at] = cites[at], restated(cites[at], held)
 
 
 def _taken_in(text: str, cites: list[Cite], cite: Cite, book: Reference) -> Cite | None:

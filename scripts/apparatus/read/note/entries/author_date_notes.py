@@ -31,7 +31,8 @@ LONGEST: Final = 1200
 """Characters of a reference."""
 
 YEARED_RE: Final = lazy.regex(
-    rf"{YEAR}(?:(?<=[\w.,)]\s\(\d{{4}})(?:-\d\d-\d\d|[a-z])?(?:, [A-Z][a-z]{{2,8}}\.?(?: \d{{1,2}})?)?\)[.,:]?"
+    rf"{YEAR}(?:(?<=[\w.,)]\s\(\d{{4}})(?:-\d\d-\d\d|[a-z])?"
+    r"(?:, [A-Z][a-z]{2,8}\.?(?:[-–/][A-Z][a-z]{2,8}| \d{1,2})?)?\)[.,:]?"
     r"|(?:(?<=[a-z.]\s\d{4})|(?<=[a-z.],\s\d{4}))[a-z]?[.,])\s(?!PP?\. ?\d)(?:[^\W\d_a-zß-ÿ]|[“‘\"'«„])"
 )
 DATED_RE: Final = lazy.regex(

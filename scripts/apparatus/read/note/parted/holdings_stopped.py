@@ -7,6 +7,7 @@ roll; and the bracket around the years of papers that a library keeps.
     Quay Passenger Lists, 1820–1957, S.S. Harbour, November 29, 1928. Ancestry.com.
     Year: 1920; Census Place: Quayport, Harbour County; Roll: T625_1083; Page: 8A. Ancestry
     “1920 Census,” roll 12, line 3, in Harbour Census Rolls, 1885–1940
+    Ana Lima to Rui Costa, May 3, 1918, Quay Library. HM 2971
     Ana Lima to Rui Costa, August 31, 1920 (copy). Box 618, Lima Papers
     Port file, Jane Doe Papers (1950–1979), Quay Library, box 3
 
@@ -65,6 +66,12 @@ BOX_RE: Final = lazy.regex(
 )
 """Behind a letter a stop parts the box in which it lies."""
 
+NUMBER_RE: Final = lazy.regex(
+    rf" to (?:the )?[A-ZÀ-Þ][^;]{{2,160}}, (?:{DAY}), [A-ZÀ-Þ][\w’, -]{{2,60}}"
+    r"(?:Library|Archives?|Society|Museum)(?P<stop>\.)(?= [A-Z]{2,3} \d{2,6}(?:\.?\Z|;))"
+)
+"""Behind who keeps a letter a stop parts its number there: `Quay Library. HM 2971`."""
+
 MARK_RE: Final = lazy.regex(
     r"(?: to [A-ZÀ-Þ]|\b(?:[Rr]eport|[Mm]emorandum|[Mm]inutes?|[Tt]elegram|[Dd]espatch|[Dd]ispatch|[Ll]etter|[Nn]ote) )"
     rf"[^.;“”\"()]{{2,90}}, (?:{DAY})(?P<stop>\.)(?= [A-Z]{{2,6}}: [A-Z]{{1,5}}[ /]?\d{{1,5}}/[A-Z]?\d)"
@@ -84,6 +91,8 @@ def holdings_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
             if text[at] in ";.":
                 yield at, Change(at + 1, ",", at)
     for found in BOX_RE.finditer(text) if groups & BOXES else ():
+        yield put_for(found, ",", "stop")
+    for found in NUMBER_RE.finditer(text) if groups & KEPT and " to " in text else ():
         yield put_for(found, ",", "stop")
     for found in MARK_RE.finditer(text) if groups & LETTERED else ():
         yield put_for(found, ",", "stop")

@@ -52,6 +52,8 @@ from apparatus.read.note.parted.dated_heads import DATED_HEADS, dated_heads_read
 from apparatus.read.note.parted.degrees import DEGREED, degrees_read
 from apparatus.read.note.parted.editions_in_brackets import EDITIONS as EDITIONS_BRACKETED
 from apparatus.read.note.parted.editions_in_brackets import editions_in_brackets
+from apparatus.read.note.parted.editors_stopped import EDITED as EDITORS_STOPPED
+from apparatus.read.note.parted.editors_stopped import editors_stopped
 from apparatus.read.note.parted.entry_order import ENTRIES, entries_reordered
 from apparatus.read.note.parted.first_prints import FIRST_PRINTS, first_prints_read
 from apparatus.read.note.parted.foreign_leads import LED as FOREIGN_LEADS
@@ -92,6 +94,8 @@ from apparatus.read.note.parted.letters_behind_pages import letters_behind_pages
 from apparatus.read.note.parted.letters_dated import DATED as LETTERS_DATED
 from apparatus.read.note.parted.letters_dated import letters_dated
 from apparatus.read.note.parted.letters_printed import PRINTED, letters_printed_read
+from apparatus.read.note.parted.letters_run_on import SENT as SENT_AGAIN
+from apparatus.read.note.parted.letters_run_on import letters_run_on
 from apparatus.read.note.parted.lost_colons import SCHEMES, lost_colons_read
 from apparatus.read.note.parted.lost_opening import OPENINGS, opening_read
 from apparatus.read.note.parted.months_of_issues import MONTHS, months_of_issues_read
@@ -103,6 +107,7 @@ from apparatus.read.note.parted.nicknames import CALLED, nicknames_read
 from apparatus.read.note.parted.numbered_acts import ACTS, numbered_acts_read
 from apparatus.read.note.parted.numbered_months import NUMBERED, months_spelt
 from apparatus.read.note.parted.numbers_first import FIRST, numbers_turned
+from apparatus.read.note.parted.numbers_run_on import RUN_ON, numbers_run_on
 from apparatus.read.note.parted.odd_roles import ODD, odd_roles_read
 from apparatus.read.note.parted.office_marks import MARKED as OFFICES
 from apparatus.read.note.parted.office_marks import office_marks_read
@@ -118,15 +123,20 @@ from apparatus.read.note.parted.page_letters import PAGE_LETTERS, page_letters_r
 from apparatus.read.note.parted.pages_before_book import PAGED, pages_before_book
 from apparatus.read.note.parted.paper_headings import HEADED as PAPERS_HEADED
 from apparatus.read.note.parted.paper_headings import paper_headings
+from apparatus.read.note.parted.papers_numbered import NUMBERED as PAPERS_NUMBERED
+from apparatus.read.note.parted.papers_numbered import papers_numbered
 from apparatus.read.note.parted.papers_paged import PAPERS, papers_paged
 from apparatus.read.note.parted.particles_behind import BEHIND as PARTICLES_BEHIND
 from apparatus.read.note.parted.particles_behind import particles_behind_read
 from apparatus.read.note.parted.people_listed import LISTED, people_joined
 from apparatus.read.note.parted.pointers_read import POINTERS, pointers_read
+from apparatus.read.note.parted.printed_for import PRINTED as PRINTED_FOR
+from apparatus.read.note.parted.printed_for import printed_for
 from apparatus.read.note.parted.printed_interviews import INTERVIEWS, interviews_read
 from apparatus.read.note.parted.programmes import SENT, programmes_read
 from apparatus.read.note.parted.quoted_sources import QUOTED, commas_read
 from apparatus.read.note.parted.quotes_unparted import QUOTES, unparted_read
+from apparatus.read.note.parted.ranks_before_titles import RANKED, ranks_before_titles
 from apparatus.read.note.parted.remarks_behind import REMARKED, remarks_read
 from apparatus.read.note.parted.repositories_named import NAMED, repositories_named
 from apparatus.read.note.parted.reprinted_imprints import REPRINTED, imprints_reprinted
@@ -142,6 +152,7 @@ from apparatus.read.note.parted.sessions import SESSIONS, sessions_read
 from apparatus.read.note.parted.shelf_numbers import SHELVES, shelf_numbers_read
 from apparatus.read.note.parted.short_years import SHORT, short_years_read
 from apparatus.read.note.parted.shortened_titles import SHORTENED, shortened_titles_read
+from apparatus.read.note.parted.slashed_days import SLASHED, slashed_days
 from apparatus.read.note.parted.small_volumes import VOLUMES, small_volumes_read
 from apparatus.read.note.parted.southern_marks import SOUTHERN, southern_marks_read
 from apparatus.read.note.parted.stopped_books import STOPPED as BOOKS
@@ -215,6 +226,7 @@ LOOKS: Final = (
     (genres_behind, GENRES),
     (told_of_pieces, PIECES),
     (courtesies_read, COURTESIES),
+    (ranks_before_titles, RANKED),
     (other_names_read, OTHER_NAMES),
     (sessions_read, SESSIONS),
     (small_volumes_read, VOLUMES),
@@ -222,6 +234,7 @@ LOOKS: Final = (
     (repositories_named, NAMED),
     (classified_read, CLASSIFIED),
     (classical_pieces, CLASSICAL),
+    (editors_stopped, EDITORS_STOPPED),
     (reprints_read, REPRINTS),
     (first_prints_read, FIRST_PRINTS),
     (behind_angles_read, ANGLES),
@@ -229,6 +242,7 @@ LOOKS: Final = (
     (parts_quoted, NAMED_PARTS),
     (schools_read, THESIS),
     (papers_paged, PAPERS),
+    (papers_numbered, PAPERS_NUMBERED),
     (issues_read, ISSUES),
     (issues_dated, DATED),
     (months_of_issues_read, MONTHS),
@@ -240,6 +254,7 @@ LOOKS: Final = (
     (years_leading, LEADING),
     (years_of_holders_read, HOLDERS),
     (programmes_read, SENT),
+    (printed_for, PRINTED_FOR),
     (judges_behind_read, OPINIONS),
     (particles_behind_read, PARTICLES_BEHIND),
     (numbers_turned, FIRST),
@@ -277,6 +292,7 @@ LOOKS: Final = (
     (page_letters_read, PAGE_LETTERS),
     (months_spelt, NUMBERED),
     (short_years_read, SHORT),
+    (slashed_days, SLASHED),
     (bracketed_days_read, DAYS_BRACKETED),
     (numbered_acts_read, ACTS),
     (acts_counted, ACTS_COUNTED),
@@ -306,6 +322,8 @@ LOOKS: Final = (
     (letters_printed_read, PRINTED),
     (letters_behind_pages, SENT_BEHIND),
     (letters_dated, LETTERS_DATED),
+    (letters_run_on, SENT_AGAIN),
+    (numbers_run_on, RUN_ON),
     (bodies_dated, BODIES_DATED),
     (years_behind_authors, YEARS),
     (years_before_titles, YEARS_BEFORE),

@@ -2,6 +2,7 @@
 
     Ana Lima, 2002, “Harbours,” Port Review, Vol. 92, No. 2 (May), pp. 12–17
     Lima, Ana. 2002. “Harbours.” Port Review 92 (May 2002): 12–17
+    Lima, A. (2002). “Harbours.” Port Review 92(July-December): 12–17
     Lima, A (2002), ‘Harbours’, Port Review, Vol. 92, No. 2, May, pages 12–17
 
 Comes in: a note as printed. Comes out: where the month is read, before the year (Chicago Manual 15.49).
@@ -25,7 +26,9 @@ MONTHS: Final = group(
 )
 ISSUED_RE: Final = lazy.regex(
     rf"(?<=\d)(?P<part>, (?P<between>{MONTH_NAME})(?=, (?:pp?\.|pages?) ?[A-Z]?\d)"
-    rf"|,? \((?P<month>(?:{MONTH_NAME}[-–/])?{MONTH_NAME}|{'|'.join(_SEASONS)})(?: (?P<year>{YEAR}))?\)(?=[,.:;]|\Z))"
+    rf"|\((?P<right_behind>(?:{MONTH_NAME}[-–/])?{MONTH_NAME})\)(?=:)"
+    rf"|,? \((?P<month>(?:{MONTH_NAME}[-–/])?{MONTH_NAME}|{'|'.join(_SEASONS)})(?: (?P<year>{YEAR}))?\)"
+    r"(?=[,.:;]|\Z))"
 )
 HEAD_RE: Final = lazy.regex(rf"(?:[a-z.)], |\(|[a-z]\. |[A-Z]\. )(?P<year>{YEAR})(?=[).,]{{1,2}} [“\"‘A-ZÀ-Þ])")
 """The year behind the authors, with the title behind it."""
@@ -44,7 +47,7 @@ def months_of_issues_read(text: str, _groups: int) -> Iterator[tuple[int, Change
             continue
         if found["year"] and PLAIN_RE.search(text, begin, found.start()):
             continue
-        month = found["month"] or found["between"]
+        month = found["month"] or found["between"] or found["right_behind"]
         start, end = head.span("year")
         bracketed = text[start - 1] == "("  # `(2002, May)`: so the APA prints it
         yield ((end, Change(end, f", {month}", end)) if bracketed else (start, Change(start, f"{month} ", start)))

@@ -1,8 +1,10 @@
-"""Finds the square bracket about *et al.* behind whoever is named.
+"""Finds the square bracket about *et al.* behind whoever is named, and a sentence that leads up to a name in one.
 
     Ana Lima [et al.], Harbours of the North (Lisbon: Quay Press, 2001)
+    Two surveys of the ports are [Harbour Committee], “Survey of Quays,” Port Review 12 (1990): 3
 
-Comes in: a note as printed. Comes out: the words without the bracket (Chicago Manual 14.76).
+Comes in: a note as printed. Comes out: the words without the bracket (Chicago Manual 14.76); a stop behind
+the sentence.
 """
 
 from __future__ import annotations
@@ -12,14 +14,19 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
-from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.signs import Groups, group
 
-OTHERS: Final = group("[et al")
+ALL: Final = group("[et al")
 OTHERS_RE: Final = lazy.regex(r"(?P<open>(?<=\s)\[)et\sal\.?(?P<close>\])(?=,\s|\s\()")
+LED: Final = group(" are [", " is [")
+LED_RE: Final = lazy.regex(r"(?<=[a-z] )(?:are|is)(?P<gap> )(?=\[[A-ZÀ-Þ][^\[\]]{3,80}\], [“\"])")
+OTHERS: Final = Groups(ALL | LED)
 
 
-def others_in_squares(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+def others_in_squares(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such a bracket stands."""
-    for found in OTHERS_RE.finditer(text):
+    for found in OTHERS_RE.finditer(text) if groups & ALL else ():
         yield put_for(found, "", "open")
         yield put_for(found, "", "close")
+    for found in LED_RE.finditer(text) if groups & LED else ():
+        yield put_for(found, ". ", "gap")

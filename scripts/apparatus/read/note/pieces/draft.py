@@ -93,7 +93,10 @@ class Draft:
         kept = self.loose or self.behind_date or self.in_repository()
         if not kept or self.in_book or self.get("archive") or self.get("url"):
             return
-        names = ("container", "publisher", "place") if not (self.loose or self.published) else ("container",)
+        names = ["container"] if self.loose or self.published else ["container", "publisher", "place"]
+        fields = list(self.stated) if self.get("genre").startswith(("to ", "letter to ")) else []
+        if "place" in names and "place" in fields and fields.index("place") < fields.index("container"):
+            names.remove("place")  # where a letter was written stands before its day
         self.put("archive", ", ".join(filter(None, [self.stated.pop(name, "") for name in names])))
 
     def in_repository(self) -> bool:

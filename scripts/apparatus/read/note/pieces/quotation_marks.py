@@ -143,11 +143,21 @@ def misread(text: str) -> Iterator[tuple[int, Change]]:
             yield put_for(found, ',"', "mark") if found["mark"] else put_for(found, '"', "opens")
 
 
+def _soft_sign(text: str, at: int, following: int) -> bool:
+    """Whether a straight mark is no closing one, but a letter of Russian: the words go on behind it to another mark, as
+    in `‘Zhizn' i Kniga'`, `‘Ves' Mir,'`."""
+    goes_on = text[at + 2 : at + 3].islower() or (text[at + 2 : at + 3].isupper() and text[following - 1] == ",")
+    return goes_on and text[at + 1] == " " and "‘" not in text[at:following]
+
+
 def unclosed(text: str) -> Iterator[tuple[int, Change]]:
     """Where marks open that none of their kind closes, a straight mark, or every second opening one, closes."""
     if "‘" in text and "’" not in text:
-        for found in STRAIGHT_RE.finditer(text):
-            yield put_for(found, "’")
+        marks = list(STRAIGHT_RE.finditer(text, text.index("‘")))
+        places = [*(mark.start() for mark in marks[1:]), len(text)]
+        for mark, following in zip(marks, places, strict=False):
+            if following == len(text) or not _soft_sign(text, mark.start(), following):
+                yield put_for(mark, "’")
     if "“" in text and "”" not in text and _every_second_closes(text):
         for found in islice(re.finditer("“", text), 1, None, 2):
             yield put_for(found, "”")

@@ -75,15 +75,18 @@ STRAIGHT_RE: Final = lazy.regex(
 
 _MONTH: Final = alternatives(month.capitalize() for month in MONTHS)
 MONTH_DAY_RE: Final = lazy.regex(
-    rf"\b(?:c(?:a?\.|irca)\s)?(?:(?:(?:{_MONTH})\.?\s\d{{1,2}}(?:\s?[–—-]\s?|\sand\s))?(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:[–-]\d{{1,2}})?"
+    rf"\b(?:c(?:a?\.|irca)\s)?(?:(?:(?:{_MONTH})\.?\s\d{{1,2}}(?:\s?[–—-]\s?|\s(?:and|&)\s))?(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:[–-]\d{{1,2}})?"
     rf"|(?:\d{{1,2}}[–-])?\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?(?:{_MONTH})\.?)\Z"
 )
-YEAR_RE: Final = lazy.regex(r",\s?(?:\d{4}(?:/\d\d(?:\d\d)?)?\b(?:\?(?=[,;.)]))?|\[\d{4}\??\])")
+YEAR_RE: Final = lazy.regex(
+    r",\s?(?:\d{4}(?:/\d\d(?:\d\d)?)?\b(?:\?(?=[,;.)]))?|\[\d{4}\??\]|year unknown\b|\[year unknown\])"
+)
 """`January 3` and `, 2021`: in the American order a comma stands within the date (Chicago Manual 6.38); some print
-`3 January, 2021`. `, 1649/50`: of a day before 25 March, in both styles (9.34). `, [1920]`, `, 1920?`: the editor's."""
+`3 January, 2021`. `, 1649/50`: of a day before 25 March, in both styles (9.34). `, [1920]`, `, 1920?`: the editor's, as
+is `, year unknown`."""
 
 JOINING: Final = frozenset({"-", "–", "—", "and"})
-YEAR_STARTS: Final = frozenset("12[")
+YEAR_STARTS: Final = frozenset("12[y")
 
 WITH_DAY: Final = (
     "ended ", "ending ", "Ended ", "Ending ", "judgment of ", "/EEC of ", "/EC of ", "/EU of ", " proved ",

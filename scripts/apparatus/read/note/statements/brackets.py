@@ -51,6 +51,8 @@ SINGLE_WITHIN_RE: Final = lazy.regex(r"\A[A-ZÀ-Þ][^:“”\"]{1,80}, [‘'][A-
 """`(Doe, ‘Harbours’, in Quays, ed. by Ana Lima […])`: the same in single marks, with the book that holds the piece."""
 
 
+NAMED_RE: Final = lazy.regex(r",’ (?=(?:1[5-9]|20)\d\d\Z)")
+
 SEASON_EDITION_RE: Final = lazy.regex(
     r"(?P<edition>(?P<date>(?:Spring|Summer|Fall|Autumn|Winter) \d{4}) (?:ed\.|[Ee]dition))(?:,.*)?\Z"
 )
@@ -123,6 +125,8 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
         inner = inner.replace(",”", "”,").replace(',"', '",')  # `(Moscow: “Nauka,” 1976)`
     elif ", in " in inner and SINGLE_WITHIN_RE.search(inner):
         return False
+    elif "‘" in inner:
+        inner = NAMED_RE.sub("’, ", inner)  # `(Moscow: Izdatel’stvo ‘Mir,’ 2010)`
     if groups & PEOPLE_FIRST and (rest := without_people(inner, draft)):
         draft.published = True
         return read_bracket(rest, draft)

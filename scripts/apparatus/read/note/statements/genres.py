@@ -172,7 +172,7 @@ GENRE_RE: Final = Headed(
         r"|(?:edited |full |partial |corrected )?transcript|map|photograph|webinar|database"
         r"|(?:machine-readable )?data ?set"
         r"|diary(?: entry)?|(?:journal |notebook )?entry\Z"
-        r"|notebooks?|field notes|ledger|slides|poster|advertisement|pamphlet|leaflet|memorandum|minute\Z"
+        r"|notebooks?|field notes|ledger|slides|poster|advertisement|pamphlet|booklet\Z|leaflet|memorandum|minute\Z"
         r"|(?:newspaper|press) (?:clipping|cutting)s?|memo(?!/)"
         r"|(?:(?:information|final|annual|interim|technical|progress|country|mission|staff|field|research) )?report"
         r"|e-?mails? (?:(?:message|exchange|correspondence) )?(?:to|with)"
@@ -234,7 +234,7 @@ GENRE: Final = group(
         "software", "source code", "special issue", "podcast", "audio", "documentary", "dvd", "blog", "mimeo",
         "unpublished", "typescript", "manuscript", "review", "transcript", "map", "webinar", "database", "data set",
         "dataset", "diary", "notebook", "field notes", "ledger", "slides", "advertisement", "pamphlet", "leaflet",
-        "memo", "report", "mail to", "communication", "pers. comm",
+        "booklet", "memo", "report", "mail to", "communication", "pers. comm",
         "correspondence", "conversation", "discussion", "handwritten",
         "kindle", "broadcast", "film", "directed by", "interview", "lecture", "speech", "address", "remarks",
         "keynote", "talk", "sermon", "presentation", "oral history", "testimony", "statement", "entrevista",

@@ -43,6 +43,8 @@ def is_shelf(cursor: Cursor, words: str) -> bool:
         return _by_number(cursor, words, kept=kept)
     if _behind_day(draft) and (kept or draft.get("genre")) and FILE_RE.match(words):
         return True
+    if _behind_keeper(cursor, words):
+        return True
     if draft.get("archive") and LETTERS_RE.match(words):
         return not words.startswith("PP") or cursor.next_text(cursor.at + 1) != ""  # a page would stand last
     if kept and (ADDITIONAL_RE.match(words) or (draft.get("archive_location") and FILMED_RE.match(words))):
@@ -57,6 +59,19 @@ def is_shelf(cursor: Cursor, words: str) -> bool:
     if words[-1].isdigit() and _keeper_by_letters(draft) and MARK_RE.match(words):
         return COUNT_RE.match(words) is None
     return _of_group(cursor, words) or _by_its_word(cursor, words, kept=kept)
+
+
+KEPT_UNDER_RE: Final = lazy.regex(r"(?!PP)[A-Z]{2,3} \d{2,6}\Z")
+
+
+def _behind_keeper(cursor: Cursor, words: str) -> bool:
+    """Whether letters and a number end a letter of a day, right behind who keeps it: `Quay Library, HM 2971`."""
+    draft = cursor.draft
+    sent = draft.letter or draft.get("genre").startswith(("to ", "letter to "))
+    if not sent or draft.published or draft.date is None or not draft.date.day or not KEPT_UNDER_RE.match(words):
+        return False
+    behind = cursor.at > 1 and cursor.kind(cursor.at - 1) == ","
+    return behind and KEEPER_RE.search(cursor.words(cursor.at - 2)) is not None
 
 
 def _of_papers(cursor: Cursor, words: str) -> bool:
@@ -102,10 +117,15 @@ def _by_its_word(cursor: Cursor, words: str, *, kept: bool) -> bool:
     """Whether a word says what holds the document: a box, a folder, a book of an archive."""
     if kept and words.startswith(("lib. ", "libro ")) and cursor.draft.get("archive_location"):
         return True
+    if NAMED_FILE_RE.match(words) and (kept or cursor.next_text(cursor.at + 1).startswith("#")):
+        return True
     if kept and (words.startswith(("doc. no. ", "document no. ")) or (words.endswith(FOLDERS) and words[0].isupper())):
         return True
     return (kept or _opens_shelf(cursor, words)) and SHELF_RE.match(words) is not None
 
+
+NAMED_FILE_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ][\w’-]+ ){1,3}File \d{1,4}[a-z]?\Z")
+"""`Old Harbour File 27a`: a file of a row that has a name."""
 
 ITEM_RE: Final = lazy.regex(r"b?MSS? [A-Z][a-z]{1,6}\.? \d{1,5}(?:\.\d{1,3})? \(\d[\d–-]{0,8}\)\Z")
 """`bMS Am 1906 (653)`: a piece of a manuscript."""
@@ -172,8 +192,8 @@ def _marked(draft: Draft, words: str) -> bool:
     return COLLECTED_RE.match(words) is not None and KEEPER_RE.search(keeper) is not None
 
 
-CLASSED_RE: Final = lazy.regex(r"(?!OJ[LC] )[A-Z]{2,5} \d{1,3}(?:/\d{1,5}){1,3}\Z")
-"""`PROB 11/405/33`: the letters of a class in a record office, a series and a piece."""
+CLASSED_RE: Final = lazy.regex(r"(?!OJ[LC] )(?:[A-Z]{2,5}|[A-Z][a-z][A-Z]{1,2}) \d{1,3}(?:/\d{1,5}){1,3}\Z")
+"""`PROB 11/405/33`, `QuP 4/123`: the letters of a class in a record office, a series and a piece."""
 
 COLLECTED_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ][\w’]+\.? ){1,3}(?:MSS?|Mss?)\.? (?:[A-Z]\.? )?\d[\d*.]*\Z")
 """`Harley MS 1234`: a manuscript by the name of the collection."""

@@ -267,6 +267,10 @@ def _shelved(draft: Draft, inner: str, *, kept: bool) -> bool:
         draft.keep_in_archive()
         draft.append("archive", inner)
         return True
+    if kept and draft.locator and LEVELS_RE.match(inner) and draft.date and not draft.get("archive"):
+        draft.said.add("archive")
+        draft.put("archive", inner)
+        return True
     if kept and LETTERS_RE.match(inner) and _unkept(draft, inner):
         draft.said.add("archive")
         draft.put("archive", inner)
@@ -278,13 +282,19 @@ LETTERS_RE: Final = lazy.regex(r"[A-Z]{3,7}(?: [A-Z]{3,7})?\Z")
 """`(QBP KFYA)`: the letters by which papers and their archive were called before."""
 
 
+LEVELS_RE: Final = lazy.regex(r"[A-ZÀ-Þ][^,;:()“”\"\d]{3,60}(?:, [^,;:()“”\"]{1,40}){1,6}, [A-Z]{3,6}\Z")
+"""`(Pamphlets on Quays, Harbour Board, Doe, Jane, 1, QLYA)`: what leads to a paper, up to the letters of the
+archive."""
+
+
 def _unkept(draft: Draft, inner: str) -> bool:
     """Whether such letters stand behind the day or the page of a document of which nothing tells who keeps it; one word
     of capitals alone may name a news agency, unless it is a letter."""
     sent = draft.letter or draft.get("genre").startswith("letter ")
     if not (sent or " " in inner) or draft.date is None or not draft.date.month:
         return False
-    return not any(map(draft.get, ("container", "publisher", "place", "url", "archive", "volume")))
+    place = draft.get("place") if not draft.get("event") else ""  # where a talk was held tells of no keeper
+    return not (place or any(map(draft.get, ("container", "publisher", "url", "archive", "volume"))))
 
 
 COLLECTION_RE: Final = lazy.regex(r"(?:[Cc]oll?\.|collection)\s[«“\"‘]?\s?(?P<name>[^«»“”\"‘’]{2,60}?)\s?[»”\"’]?\Z")

@@ -35,6 +35,16 @@ from apparatus.read.note.statements.broadcasts import (
 )
 from apparatus.read.note.statements.date_statements import accessed, dated, updated
 from apparatus.read.note.statements.genres import GENRE, LECTURE, PRESENTED, THESIS
+from apparatus.read.note.statements.kept_behind import (
+    ASKED,
+    MARKED,
+    PAPERS,
+    SENT,
+    kept_behind_imprint,
+    kept_interview,
+    marked_day,
+    written_at,
+)
 from apparatus.read.note.statements.measures import LATER, SEEN, SIZE, emphasised, made_later, seen, size
 from apparatus.read.note.statements.numbered import REGISTERED
 from apparatus.read.note.statements.passage_statements import NUMBERED_RE, locator, pointer
@@ -244,6 +254,9 @@ def issue(cursor: Cursor, words: str) -> bool:
     if not pages and (_behind_page(cursor) or _behind_imprint(cursor, words)):
         cursor.draft.add_locator(words)
         return cursor.take()
+    if LONG_NUMBER_RE.match(words) and not (cursor.draft.published or cursor.draft.get("number")):
+        cursor.draft.put("number", found["number"])  # `Old Harbour File 27, #75636`
+        return cursor.take()
     placed = cursor.draft.get("archive") or cursor.draft.get("archive_location")
     if not pages and placed and _on_shelves(cursor.draft):
         cursor.draft.append("archive_location", words)  # `Lima Papers, no. 197`
@@ -251,6 +264,10 @@ def issue(cursor: Cursor, words: str) -> bool:
     of_series = cursor.draft.in_book and cursor.draft.get("series") and not cursor.draft.get("volume")
     cursor.draft.put("issue" if cursor.draft.get("container") and not of_series else "number", found["number"])
     return colon_pages(cursor, f": {pages}") if pages else cursor.take()
+
+
+LONG_NUMBER_RE: Final = lazy.regex(r"#\d{4,7}\Z")
+"""The number under which a collection counts a sheet, and no journal an issue."""
 
 
 def _behind_imprint(cursor: Cursor, words: str) -> bool:
@@ -379,6 +396,10 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (law_journal, "", ANY),
     (volume, "bvtk", ANY),
     (new_series, "0123456789fnost", NEW_SERIES),
+    (kept_behind_imprint, "", PAPERS),
+    (kept_interview, "", ASKED),
+    (marked_day, "tcd", MARKED),
+    (written_at, "", SENT),
     (size, "0123456789", SIZE),
     (seen, "bcinsw", SEEN),
     (made_later, "pcrf", LATER),

@@ -209,6 +209,7 @@ def _written_at(text: str, pieces: list[Piece], at: int, sender: str, draft: Dra
     full = " " in parts[0] and looks_like_person(parts[0]) and not known_place(parts[0])
     named = full and RELATED_RE.search(draft.get("title")) is not None
     offices = next((i for i, part in enumerate(parts) if not (_holds_office(part) or (named and i == 0))), len(parts))
+    offices = max([offices, *(i + 1 for i, part in enumerate(parts) if part in KEEPS)])
     towns = parts[offices:]
     in_land = towns != [] and REGION_RE.match(towns[-1]) is not None
     if not all(map(_may_be_place, towns)) or not (in_land or known_place(parts[0]) or _one_person(sender)):
@@ -240,6 +241,10 @@ def _one_person(sender: str) -> bool:
     """Whether a letter is by somebody named in full, or by the surname."""
     name = sender.removeprefix("Letter from ")
     return looks_like_person(name) if " " not in name else names_person(name)
+
+
+KEEPS: Final = frozenset({"Archivist", "Librarian", "Curator", "Treasurer", "Secretary", "Clerk", "Registrar"})
+"""Offices behind the body in which they are held: `Ana Lima to John Roe, Harbour Board, Archivist, May 4, 1950`."""
 
 
 def _holds_office(words: str) -> bool:

@@ -100,6 +100,10 @@ NO_DATE_RE: Final = Headed(
     lazy.regex(r"(?i:n\.\s?d\.?|no date|undated|forthcoming|in press|s\.\s?d\.?)\Z|o\.\s?[Jj]\.?\Z"),
 )
 
+UNKNOWN: Final = ", year unknown"
+SOME_YEAR: Final = 2000
+"""`September 29, year unknown`: a day that has no year, and would be one with any."""
+
 MONTH_HEADS: Final = frozenset(month[:3] for month in MONTHS)
 
 
@@ -186,6 +190,8 @@ def _read_sure(text: str) -> Date | None:
         return None
     if "年" in text:
         return _chinese(text)
+    if text.endswith(UNKNOWN):
+        return Date(literal=text) if _read(f"{text.removesuffix(UNKNOWN)} {SOME_YEAR}") else None
     if "/" in text and (counted := TWO_COUNTS_RE.match(text)):
         text = counted["year"]
     if text[0].isdigit() or text[0] == "©":

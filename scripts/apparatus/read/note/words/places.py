@@ -33,7 +33,7 @@ STATE_NAME_RE: Final = lazy.regex(rf"(?:{STATES})\Z")
 """An American state in full, but for those whose names people bear."""
 
 _LETTERED: Final = (
-    r"[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|USA"
+    r"[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|N\.[CDHJMY]|D\.C|R\.I|S\.[CD]|USA"
     r"|NSW|N\.S\.W\.|QLD|Qld|VIC|Vic\.?|TAS|Tas\.?|ACT"
     r"|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kans?|Ky|Md|Mass|Mich|Minn|Miss|Neb|Nev|Okla|Ore|Pa|Penn|Tenn|Tex"
     r"|Va|Vt|Wash|Wis|Ont|Que)\.?"

@@ -59,6 +59,7 @@ MARK_RE: Final = lazy.regex(
     r"|[A-Z]{1,2}\d{1,2} \d{1,5}\b|[A-Z]\d? [A-Z]{1,2}\d{0,2}/[A-Z][ /]?\d"
     r"|\d{1,5}[./]\d[\w./-]*(?: [Pp]ar?t \d{1,3})?\Z|[A-Z]/\d+/\d+|\d{1,4}(?:\(\d{1,4}\))?[/-]\d{3,6}(?:-\d{1,5})?\Z"
     r"|(?:[A-Z]\. ){1,2}[A-Z]\. ?\d{1,4}[:/]\d{1,5}\b"
+    r"|[A-Z][a-z][A-Z]{1,2} \d{1,4}/\d{1,5}\b"
     r"|progs?\.? nos?\. \d|M[Ss][Ss]?/\d|[A-Z]{2,5}/[A-Z][A-Za-z]{1,12}/\d{1,4}/\d",
 )
 """A shelf mark: a record group, a box, a number with strokes."""
