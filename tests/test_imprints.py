@@ -23,13 +23,13 @@ def imprints(*names: str) -> list[Reference]:
     return [cite.reference for note in article(lines).notes for cite in note.cites if cite.reference]
 
 
-@pytest.mark.parametrize("name", ["Bodenheim", "Santa Rosa de Lima", "Quayford", "Halle/Saale"])
+@pytest.mark.parametrize("name", ["Quayheim", "Santa Rosa de Lima", "Quayford", "Halle/Saale"])
 def test_among_towns_it_is_a_town(name: str) -> None:
     found = imprints(*TOWNS, name)[-1]
     assert (found.place, found.publisher) == (name, "")
 
 
-@pytest.mark.parametrize("name", ["Bodenheim", "Hale", "Quayford"])
+@pytest.mark.parametrize("name", ["Quayheim", "Hale", "Quayford"])
 def test_among_publishers_it_is_a_publisher(name: str) -> None:
     found = imprints(*HOUSES, name)[-1]
     assert (found.place, found.publisher) == ("", name)
@@ -42,10 +42,10 @@ def test_a_known_name_stays_what_it_is() -> None:
 
 @pytest.mark.parametrize("others", [(), TOWNS[:2], (*TOWNS[:2], *HOUSES[:2]), (*TOWNS, *HOUSES)])
 def test_without_a_manner_it_is_read_as_in_a_note_alone(others: tuple[str, ...]) -> None:
-    alone, among = imprints("Bodenheim")[0], imprints(*others, "Bodenheim")[-1]
+    alone, among = imprints("Quayheim")[0], imprints(*others, "Quayheim")[-1]
     assert (among.place, among.publisher) == (alone.place, alone.publisher)
 
 
 def test_nothing_else_of_the_works_is_altered() -> None:
-    for one, other in pairwise(imprints(*TOWNS, "Bodenheim")):
+    for one, other in pairwise(imprints(*TOWNS, "Quayheim")):
         assert one.authors == other.authors and one.date == other.date and one.kind == other.kind
