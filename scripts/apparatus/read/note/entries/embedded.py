@@ -24,6 +24,7 @@ from apparatus.read.note.entries.unstopped import shows_unstopped, unstopped
 from apparatus.read.note.lists import ABBREVIATIONS, SHORTENED_WORDS
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.names.turned_families import turned_family
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.semicolons import parting_semicolon
@@ -201,9 +202,18 @@ def _entry(text: str, begin: int) -> Cite | None:
     if printed and _titles_for_names(text[start : text.find(draft.get("title"), start)], draft):
         return None  # `Gibbons, P. J., Astride the River. A History of Hamilton (Hamilton, 1977)`
     marked = not draft.in_book or printed or text.startswith(OPENERS, head.end())
-    if draft.quoted and marked and not CLOSED_RE.search(text, start, end):
+    if draft.quoted and marked and not (CLOSED_RE.search(text, start, end) or _of_day(text, head.end(), draft)):
         return None
     return entry_cite(text, begin, end, signal, draft)
+
+
+def _of_day(text: str, title: int, draft: Draft) -> bool:
+    """Whether a title that no marks hold stood in a periodical on a day: `Lima, Ana. Ports Are Closing. New York Times,
+    April 26, 2022`."""
+    plain = not text.startswith(OPENERS, title) and not draft.in_book
+    return (
+        plain and draft.date is not None and draft.date.day > 0 and periodical_kind(draft.get("container")) is not None
+    )
 
 
 def _heads_entry(text: str, start: int, head: re.Match[str]) -> bool:

@@ -147,12 +147,12 @@ def _put_undated(element: str, draft: Draft) -> bool:
 
 
 def _put_issuer(element: str, draft: Draft) -> bool:
-    """Takes who published a work without the place, and the year, or of an institution the month."""
+    """Takes who published a work without the place, and the year, or of an institution the month or the day."""
     rest, date = split_date(element)
     if (
         (draft.quoted and not draft.in_book)
         or not date
-        or (date.month and not (date.day == 0 and is_issuer(rest)))
+        or (date.month and not is_issuer(rest))
         or not rest
         or len(rest) > 100
         or any(c.isdigit() or c in ':“"(' for c in rest)

@@ -15,7 +15,7 @@ from apparatus.read.note.pieces.word_brackets import ends_seat
 from apparatus.read.note.words.address_leads import BEFORE_COLON, BEHIND_STOP
 from apparatus.read.note.words.day_patterns import DAY, MONTH, YEAR
 from apparatus.read.note.words.given_names import is_given_name
-from apparatus.read.note.words.places import REGION_RE, place_alone
+from apparatus.read.note.words.places import REGION_RE, known_with_region, place_alone
 from apparatus.read.note.words.shelf_marks import MANUSCRIPT_BEFORE_RE, MANUSCRIPT_NEXT_RE
 from apparatus.read.note.words.shortened import LONGEST_SHORTENED, shortened_run
 from apparatus.read.note.words.title_words import capital_share
@@ -97,7 +97,7 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
     if text[end : end + 2] == ") " and ends_seat(text, end):
         return False  # `Port Center (Va.) Office of the Clerk`
     word, behind = _word_before(text, start), after.start(1)
-    if not word or end - start > 1:
+    if not word or end - start > 1 or _before_imprint(text, word, behind):
         return True
     if word.isupper() and len(word) > 1 and PASSAGE_BEFORE_RE.search(text, max(0, start - 40), start - len(word)):
         return True  # `Art. 2 Abs. 1 GG. The claim`: the letters of a law
@@ -106,6 +106,20 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
     if word[0].isupper() and VOLUME_RE.search(text, max(0, start - 40), start) and _reported(text, start):
         return SIGNAL_NEXT_RE.match(text, behind) is not None
     return _ends_behind(text, start, word, behind)
+
+
+def _before_imprint(text: str, word: str, behind: int) -> bool:
+    """Whether a known town, a publisher and a year stand behind the stop, which then closes a title whatever its last
+    word is short for: `A History of Modern Art. New York: Quay Press, 1968`."""
+    found = IMPRINT_NEXT_RE.match(text, behind) if word.istitle() and word not in SAINTS else None
+    return found is not None and known_with_region(found["place"])
+
+
+IMPRINT_NEXT_RE: Final = lazy.regex(
+    r"(?P<place>[A-ZÀ-Þ][^:;.()“”\"\d]{2,40}): [A-ZÀ-Þ][^:;()“”\"\d]{2,80}, (?:1[5-9]|20)\d\d(?=[.;,]|\Z)"
+)
+SAINTS: Final = frozenset({"St", "Ste", "Mt", "Ft", "Pt"})
+"""What begins the names of towns."""
 
 
 SMALL_NAME_NEXT_RE: Final = lazy.regex(
