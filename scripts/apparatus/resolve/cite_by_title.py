@@ -11,7 +11,7 @@ from apparatus import lazy
 from apparatus.model import Date, Reference
 from apparatus.resolve.cite_known import CitedWorks, Finding
 from apparatus.resolve.cite_match import BEGINS, bears, flat_title, nearly_fits, title_fits
-from apparatus.resolve.cite_parts import pieces_titled
+from apparatus.resolve.cite_parts import calls, pieces_titled
 from apparatus.resolve.cite_report import by_number
 from apparatus.resolve.cite_ways import Form, Way, first_found, only, tie
 from apparatus.resolve.cite_weigh import up_to_colon
@@ -131,7 +131,7 @@ def _containers(form: Form) -> list[Gathered]:
         w
         for w in form.cited.works
         if len(w.reference.container) > SHORTEST_CONTAINER
-        and title_fits(form.title, flat_title(w.reference.container)) >= BEGINS
+        and calls(form.title, flat_title(w.reference.container), BEGINS)
     ]
 
 

@@ -69,7 +69,13 @@ def _stands_in(title: str, work: Gathered, least: int) -> bool:
     stated = work.reference
     volume = stated.volume_title or stated.series  # a Roman number before it may be no volume’s
     held = (stated.container, volume if stated.kind == "chapter" and stated.container else "")
-    return any(book != "" and title_fits(title, flat_title(book)) >= least for book in held)
+    return any(calls(title, flat_title(book), least) for book in held if book)
+
+
+def calls(title: str, book: str, least: int) -> bool:
+    """Whether words fit the title of a book, which may begin with them, or they with one of several words; a single one
+    may be anybody's name: `Churchill, The Gathering Storm` and a book called `Churchill`."""
+    return title_fits(title, book) >= least and (" " in book or book.startswith(title))
 
 
 def _of_book(names: tuple[str, ...], work: Gathered) -> bool:

@@ -293,9 +293,33 @@ def _same_stand(one: Reference, other: Reference) -> bool:
     here, there = flat_title(one.container), flat_title(other.container)
     if here and there and here != there and max(title_fits(here, there), title_fits(there, here)) < 3:
         return False
+    if _kept_apart(one.archive, other.archive):
+        return False
     if not one.title and not other.title:
         return one.date == other.date and one.pages == other.pages and _same_address(one, other)
     return not (one.archive_location and other.archive_location and one.archive_location != other.archive_location)
+
+
+def _kept_apart(one: str, other: str) -> bool:
+    """Whether two documents lie in papers or archives of which nothing in their names shows that they may be the same:
+    `Diary, 3 October 1940, Lima Papers` and `Diary, 3 October 1940, Costa Papers`."""
+    here, there = _called(one), _called(other)
+    return bool(here and there) and here.isdisjoint(there)
+
+
+def _called(archive: str) -> set[str]:
+    """What an archive is called by: the words of its name that not all archives have, and the letters of each part."""
+    parts = [flat(part).split() for part in archive.split(", ")]
+    words = {word for part in parts for word in part} - KEEPERS
+    return words | {initials(part, counted=counted) for part in parts if len(part) > 1 for counted in (True, False)}
+
+
+KEEPERS: Final = frozenset({
+    "papers", "collection", "collections", "archive", "archives", "library", "manuscripts", "records", "mss", "ms",
+    "the", "of", "and", "for", "historical", "society", "university", "national", "state", "special", "box", "folder",
+    "files",
+})  # fmt: skip
+"""What archives of any kind are called."""
 
 
 def _same_address(one: Reference, other: Reference) -> bool:
