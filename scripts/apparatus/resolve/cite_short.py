@@ -14,7 +14,7 @@ from apparatus.resolve.cite_by_both import by_colon, by_names_and_title, by_poss
 from apparatus.resolve.cite_by_names import by_names
 from apparatus.resolve.cite_by_title import by_title
 from apparatus.resolve.cite_known import CitedWorks, Finding
-from apparatus.resolve.cite_match import families, flat_title, shares_words, shortens
+from apparatus.resolve.cite_match import families, family, flat, flat_title, people_of, shares_words, shortens
 from apparatus.resolve.cite_parts import books_by, part_named
 from apparatus.resolve.cite_quotation import by_quotation
 from apparatus.resolve.cite_report import by_report
@@ -25,7 +25,7 @@ from apparatus.resolve.cite_weigh import by_letter, by_whole, by_years, ordered,
 
 def find_short(cite: Cite, position: int, cited: CitedWorks) -> Finding:
     """The work that a short form at `position` means."""
-    reference = _with_year(_without_entry(cite.reference or Reference()), cited)
+    reference = _with_year(_named(_without_entry(cite.reference or Reference()), cited), cited)
     names = tuple(cited.acronyms.get(name, name) for name in families(reference))
     form = Form(names, flat_title(reference.title), reference, cited)
     found = _decided(_otherwise(_stated(cite, position, form), cite, form), cite, form)
@@ -40,6 +40,18 @@ def _without_entry(stated: Reference) -> Reference:
     1863, p. 12`."""
     entry = stated.date is not None and stated.date.day > 0 and is_diary(stated.title)
     return replace(stated, date=None) if entry else stated
+
+
+def _named(stated: Reference, cited: CitedWorks) -> Reference:
+    """What is printed without a title, where that is the given name of who bears the surname before it: `Lima, Ana`."""
+    title = flat(stated.title)
+    if len(stated.authors) != 1 or stated.authors[0].given or not title:
+        return stated
+    name = families(stated)[0]
+    given = any(
+        family(person) == name and flat(person.given) == title for w in cited.works for person in people_of(w.reference)
+    )
+    return replace(stated, title="") if given else stated
 
 
 def _with_year(stated: Reference, cited: CitedWorks) -> Reference:

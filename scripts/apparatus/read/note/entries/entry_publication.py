@@ -16,7 +16,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.behind import PUBLISHED_RE
 from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.statements.comma_imprints import is_publisher
-from apparatus.read.note.statements.genres import GENRE_RE, THESIS_RE
+from apparatus.read.note.statements.genres import GENRE_RE, THESIS_RE, say_genre
 from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.day_patterns import ABOUT, PRINT_YEAR, YEAR
 from apparatus.read.note.words.houses import is_house
@@ -106,7 +106,11 @@ def read_publication(element: str, draft: Draft) -> bool:
     if TOWN_RE.match(element) and not draft.get("place"):
         draft.put("place", element)
         return True
-    if draft.published or any(pattern.match(element) for pattern in STATEMENT_RES) or GENRE_RE.match(element):
+    if draft.published or any(pattern.match(element) for pattern in STATEMENT_RES):
+        return False
+    if _put_recorded(element, draft):
+        return True
+    if GENRE_RE.match(element):
         return False
     if _put_undated(element, draft):
         return True
@@ -127,6 +131,26 @@ def read_publication(element: str, draft: Draft) -> bool:
         _put_published(element, draft)
         return True
     return _put_issuer(element, draft)
+
+
+RECORDED_RE: Final = lazy.regex(
+    r"(?P<genre>(?:Video|Audio|Sound)(?: [Rr]ecording)?|Documentary|Webinar|Podcast|Film|Speech|Lecture|Remarks), "
+    rf"(?P<day>(?:[A-Z][a-z]{{2,8}}\.? (?:\d{{1,2}}, )?)?{YEAR})\Z"
+)
+"""`Video Recording, April 26, 2022`: what a work is, and when."""
+
+
+def _put_recorded(element: str, draft: Draft) -> bool:
+    """Takes what a work is and its day, behind a title without quotation marks."""
+    recorded = RECORDED_RE.match(element) if not draft.quoted and draft.get("title") else None
+    if not recorded:
+        return False
+    say_genre(recorded["genre"], draft)
+    if recorded["genre"].startswith("Video"):
+        draft.said.add("film")
+    draft.date = draft.date or read_date(recorded["day"])
+    draft.published = True
+    return True
 
 
 def _put_undated(element: str, draft: Draft) -> bool:
