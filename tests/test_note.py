@@ -84,7 +84,7 @@ def test_marks_and_brackets_show_where_the_title_of_an_entry_in_a_note_ends() ->
     assert (bracketed.rule, bracketed.telltales) == ("published", ())  # read as a note has it
 
 
-JOINERS = re.compile(r"\b(?:and|or|as well as)\b", re.IGNORECASE)
+JOINERS = re.compile(r"\b(?:and|or|as well as|und|sowie|u(?=\.))\b", re.IGNORECASE)
 WORDS = [
     "“", "”", '"', "‘", "’", "(", ")", "[", "]", "【", "】", "; ", ". ", ", ", " ", ": ", "?", "!", "—", "\n",
     "\t", "…", "See ", "see also ", "Ibid.", "Id. at 4", "supra note 12", "op. cit.", "and ", "quoted in ",
