@@ -293,7 +293,8 @@ def _same_stand(one: Reference, other: Reference) -> bool:
     here, there = flat_title(one.container), flat_title(other.container)
     if here and there and here != there and max(title_fits(here, there), title_fits(there, here)) < 3:
         return False
-    if _kept_apart(one.archive, other.archive):
+    marked = one.archive_location != "" and one.archive_location == other.archive_location
+    if not marked and _kept_apart(one.archive, other.archive):
         return False
     if not one.title and not other.title:
         return one.date == other.date and one.pages == other.pages and _same_address(one, other)
