@@ -264,7 +264,8 @@ def read_publication(inner: str, draft: Draft) -> bool:
         draft.said.add("conference")
         return True
     draft.put("publisher", _stated(publisher))
-    draft.lone = bool(draft.get("publisher")) != bool(draft.get("place")) and may_print(place or publisher)
+    alone = bool(draft.get("publisher")) != bool(draft.get("place")) and not (date and date.month)
+    draft.lone = alone and may_print(place or publisher)
     return True
 
 

@@ -190,10 +190,16 @@ def town_of_old(words: str) -> bool:
 
 def may_print(words: str) -> bool:
     """Whether words may be a town as well as a house of which no list knows: `Bodenheim`, `Santa Rosa de Lima`."""
-    named = LONE_RE.match(words) is not None and not (known_place(words) or is_house(words))
-    return named and words.lower() not in GOVERNMENTS and ORGANISATION_HEADS.isdisjoint(words.lower().split())
+    named = LONE_RE.match(words) is not None and not (words.isupper() or known_place(words) or is_house(words))
+    if not named or words.lower() in GOVERNMENTS:
+        return False
+    return ORGANISATION_HEADS.isdisjoint(words.lower().split()) and OF_NO_TOWN.isdisjoint(words.split())
 
 
+OF_NO_TOWN: Final = frozenset(
+    "House Pictures Film Films Research Paper Papers Ebook Documentation Co Bros. Sons".split()  # noqa: SIM905
+)
+"""Words that stand in no town's name."""
 LONE_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’.]+(?:[ /-](?:[a-z]{1,4}[ -])?[A-ZÀ-Þ][\w’.]*){0,3}\Z")
 
 
