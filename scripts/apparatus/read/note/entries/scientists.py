@@ -148,7 +148,7 @@ ATTEMPTS: Final = 8
 
 
 def _article(found: re.Match[str] | None, draft: Draft) -> int:
-    if not found:
+    if not found or LAW_REVIEW_RE.match(found["journal"]):
         return 0
     ended = ENDED_RE.match(found["journal"])  # `How do ports work? Evidence from small towns. J. Port Econ.`
     begins = found.start("journal") + (ended.end() if ended else 0)
@@ -164,6 +164,10 @@ def _article(found: re.Match[str] | None, draft: Draft) -> int:
     if address := found.groupdict().get("address"):
         put_address(address, draft)
     return found.end()
+
+
+LAW_REVIEW_RE: Final = lazy.regex(r"L\. ?(?:R(?:ev|EV)|J|Q)\b")
+"""`Quays by Contract, U. PORT. L. REV.`: behind the end of a school’s name, which is no title."""
 
 
 def _chapter(rest: str, draft: Draft) -> int:

@@ -48,7 +48,7 @@ NAMED_RE: Final = lazy.regex(r"[A-Z][\w’']{0,12} [^\d]")
 """A party's name whose own words are not shortened: `Lima v. Roe` behind `Ports.`"""
 
 CAPITALS_RE: Final = lazy.regex(
-    r"[A-Z]{4,}\b|[A-Z]{2,3}(?:\.|[’'][A-Z]| [A-Z][A-Z.’'&])|\d{1,4}(?:[-–]\d{1,4})?, <?https?:"
+    r"[A-Z]{4,}\b|L\. ?(?:REV|J)\.|[A-Z]{2,3}(?:\.|[’'][A-Z]| [A-Z][A-Z.’'&])|\d{1,4}(?:[-–]\d{1,4})?, <?https?:"
     r"|(?:[A-Z][a-z]{2,8}\.? |[Ff]orthcoming )?(?:\d{1,2}, )?\d{4}\)"
     r"|\d{1,4}(?:[-–]\d{1,4})? \([^()]{0,24}\d{4}\)"
     r"|[A-Z][A-Z.’'&]*(?: [A-Z&][A-Z.’'&]*){0,8},? \(?(?:[A-Z][a-z]{2,8}\.? \d|\d{4}\)|forthcoming)"

@@ -10,6 +10,7 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.lists import NUMBERED_WORDS
+from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.passages import COLUMN_RE, YEAR_RE
 from apparatus.read.note.words.title_words import capital_share
@@ -61,6 +62,28 @@ def give_back_end(draft: Draft) -> None:
         draft.stated["title"] = f"{draft.get('title')}, {draft.stated.pop('container')}"
         draft.said.discard("article")
         draft.quoted, draft.published = False, True
+    elif draft.get("url") and not any(map(draft.get, COUNTED_FIELDS)):
+        _give_back_list(draft)
+
+
+COUNTED_FIELDS: Final = ("volume", "issue", "pages", "series", "number")
+
+
+def _give_back_list(draft: Draft) -> None:
+    """Gives a title the rest of what it lists, before an address: `Jane Doe, Quays, Tides, and the Law, https://…`."""
+    field = "container" if draft.get("container") else "publisher"
+    title, found = draft.get("title"), LIST_END_RE.match(draft.get(field))
+    if not title or not found or title[-1] in "?!" or is_organisation(found["second"], strict=True):
+        return
+    if "," in found["second"] and " " in title + found["second"].replace(", ", ""):
+        return
+    draft.stated["title"] = f"{title}, {draft.stated.pop(field)}"
+    draft.said -= {"report", "article"}
+
+
+LIST_END_RE: Final = lazy.regex(
+    r"(?P<second>[A-ZÀ-Þ][\w’-]*(?:,? [A-ZÀ-Þ][\w’-]*){0,2}), (?:and|or|&) (?:(?:the|an?) )?[A-ZÀ-Þ][^,;:]{1,80}\Z"
+)
 
 
 def take_passage_held(draft: Draft) -> None:
