@@ -121,6 +121,8 @@ def without_issuer(title: str, draft: Draft, *, addressed: bool = False) -> str:
         return _without_proceedings(parts, met, draft)
     before = next((count for count in range(len(parts) - 1, 0, -1) if _issues(parts[:count], parts[count])), 0)
     if before:
+        while before + 1 < len(parts) and SHORTENED_BODY_RE.match(parts[before]):
+            before += 1  # `Port Analyst’s Off., Cal. Dep’t of Quays, The Price of Harbours`
         draft.put("publisher", ", ".join(parts[:before]))
         if len(parts) > before + 1 and RESEARCH_RE.match(parts[before]):
             draft.put("number", parts.pop(before))

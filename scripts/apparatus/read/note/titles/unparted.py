@@ -100,11 +100,11 @@ PAPERS_RE: Final = lazy.regex(r"(?P<name>[A-Z]{2,6}) (?P<where>\d{1,3}:\d{1,4}(?
 def take_page_held(draft: Draft) -> None:
     """Takes the page off the title of what a body has on its site, where the body's words are shortened, or body and
     title are both in capitals, as lawyers print them: `Port Servs. Corp., Budget of Quays 5, https://…`; or a paragraph
-    that a comma parts from the title: `Reform of Ports (PR), ¶ 1`."""
+    that a comma parts from the title: `Reform of Ports (PR), ¶ 1`, `Reform of Ports, at app. B`."""
     marked = MARKED_RE.search(draft.get("title")) if not draft.locator else None
     if marked:
         draft.stated["title"] = draft.get("title")[: marked.start()]
-        draft.add_locator(marked["where"])
+        draft.add_locator(marked["where"] or marked["at"])
     body = draft.authors[0].literal if len(draft.authors) == 1 else ""
     if not body or draft.quoted or draft.locator or not draft.get("url") or draft.get("container"):
         return
@@ -116,7 +116,24 @@ def take_page_held(draft: Draft) -> None:
         draft.add_locator(found["page"])
 
 
-MARKED_RE: Final = lazy.regex(r", (?P<where>¶{1,2} ?\d[\d–-]{0,9})\Z")
+def take_video_site(draft: Draft) -> None:
+    """Takes a site of videos beside the day for what shows the work, and for nobody who issued it: `Port Forum, The Day
+    After the Tide (YouTube, Jan. 20, 2020), https://…`."""
+    if draft.get("publisher") in VIDEO_SITES and not (draft.get("container") or draft.get("place")):
+        draft.stated["container"] = draft.stated.pop("publisher")
+        draft.said = draft.said - {"report"} | {"film"}
+        draft.quoted, draft.published = True, False
+
+
+VIDEO_SITES: Final = frozenset({"YouTube", "Vimeo", "TikTok", "Twitch"})
+
+
+MARKED_RE: Final = lazy.regex(
+    r", (?:(?P<where>¶{1,2} ?\d[\d–-]{0,9})"
+    r"|at (?P<at>(?:app|apps|tbls?|figs?|chs?|pts?|exs?|exhs?|annex|box)\.? ?(?:[A-Z]|[IVX]{1,6}|\d{1,3})(?:[.–-]\d{1,3})?"
+    r"|\d{1,2}:\d\d(?::\d\d)?))\Z"
+)
+"""A paragraph, an appendix, a table or a minute, behind `at` where lawyers point to it."""
 COUNTED: Final = NUMBERED_WORDS | {
     "area", "article", "battalion", "book", "chapter", "class", "district", "form", "goal", "grade", "group", "highway",
     "industry", "issue", "level", "no", "note", "number", "paper", "part", "phase", "region", "report", "section",
