@@ -16,8 +16,8 @@ from apparatus.read.note.pieces.tokens import Piece, ending_with
 
 _CASE: Final = r"(?:C(?:iv|IV|v|V|r|R|rim)?\.?|c[vr]|MDL|MD|md|mc|MC)"
 DOCKET_RE: Final = lazy.regex(
-    r"(?P<number>(?:(?:(?:Civ(?:il|\.)|Crim(?:inal|\.))(?: Action)? |Case )?Nos?\. (?:[A-Z]{1,3}[ -])?|(?=\d\d ?-?[Cc]iv\.? )"
-    r"|(?=(?:\d:)?\d\d-cv-\d))"
+    r"(?P<number>(?:(?:(?:Civ(?:il|\.)|Crim(?:inal|\.))(?: Action)? |Case )?Nos?\. (?:[A-Z]{1,3}[ -])?"
+    r"|(?=\d\d ?-?[Cc]iv\.? |(?:\d:)?\d\d-cv-\d))"
     rf"(?:\d{{1,2}}:)?\d\d[- ](?:{_CASE}[- ])?\d{{2,6}}(?:-[A-Z]{{1,4}}){{0,3}}"
     r"(?: [A-Z]{2,4}){0,2}(?: ?\([A-Z]{1,5}\)){0,3})(?=,|;| \(|\.?\Z)"
 )

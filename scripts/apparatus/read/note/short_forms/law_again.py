@@ -44,7 +44,8 @@ BODY_FOR_RE: Final = lazy.regex(
     r"(?:[A-Z][\w.’']* ){0,3}(?:(?:Ass|Comm|Fed)[’']n|Dep[’']t|Soc[’']y|Conf\.|C(?:oun|tr|omm)\.|Inst\.|Bd\.|Off\.)"
     r" (?:of|for|on) [A-Z]"
     r"|(?:(?:National|International|American|European|British|Canadian|Australian|Federal|Royal|World) ){0,2}"
-    r"(?:Association|Federation|Cent(?:er|re)|Conference|Council|Committee|Commission|Department|Institute) (?:of|for) [A-Z]"
+    r"(?:Association|Federation|Cent(?:er|re)|Conference|Council|Committee|Commission|Department|Institute)"
+    r" (?:of|for) [A-Z]"
     r"(?!.*\b(?:Handbook|Report|Studies|Notes|Papers|Guide|Act)\b)"
 )
 """How bodies begin, the matter they deal with behind: `Nat’l Conf. of Quay Keepers`, `National Association of Quays`.

@@ -130,7 +130,7 @@ VIDEO_SITES: Final = frozenset({"YouTube", "Vimeo", "TikTok", "Twitch"})
 
 MARKED_RE: Final = lazy.regex(
     r", (?:(?P<where>¶{1,2} ?\d[\d–-]{0,9})"
-    r"|at (?P<at>(?:app|apps|tbls?|figs?|chs?|pts?|exs?|exhs?|annex|box)\.? ?(?:[A-Z]|[IVX]{1,6}|\d{1,3})(?:[.–-]\d{1,3})?"
+    r"|at (?P<at>(?:apps?|tbls?|figs?|chs?|pts?|exh?s?|annex|box)\.? ?(?:[A-Z]|[IVX]{1,6}|\d{1,3})(?:[.–-]\d{1,3})?"
     r"|\d{1,2}:\d\d(?::\d\d)?))\Z"
 )
 """A paragraph, an appendix, a table or a minute, behind `at` where lawyers point to it."""
