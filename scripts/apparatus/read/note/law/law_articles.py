@@ -78,7 +78,7 @@ def article(text: str, pieces: list[Piece], at: int, journal: int, bracket: int)
     if turned:
         draft.authors = turned[0]
     elif after > at:
-        put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
+        put_authors(_names(text, pieces, at, after), "", draft)
     put_title(title, draft)
     draft.stated.update(volume=found["volume"], container=found["name"].rstrip(","), pages=found["page"])
     draft.put("issue", found["issue"] or "")
@@ -140,7 +140,13 @@ def signed(text: str, pieces: list[Piece], at: int, end: int) -> Signed | None:
     title = text[pieces[after].start : pieces[end].start].strip(" ,")
     if after == at or role or not title or (title[0] in '“"‘' and not QUOTED_HEAD_RE.match(title)):
         return None
-    return Signed(text[pieces[at].start : pieces[after].start].strip(" ,"), title)
+    return Signed(_names(text, pieces, at, after), title)
+
+
+def _names(text: str, pieces: list[Piece], at: int, after: int) -> str:
+    """The authors before a title, without what parts them from it, which may be a possessive."""
+    end = pieces[after - 1].start if pieces[after - 1].kind == "," else pieces[after].start
+    return text[pieces[at].start : end].strip(" ,")
 
 
 def _printed_in(found: re.Match[str], volume: str, headed: Signed) -> Draft:
