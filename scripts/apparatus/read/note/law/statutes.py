@@ -311,8 +311,8 @@ def _act_in_code(text: str, pieces: list[Piece], at: int) -> Found | None:
 
 
 STATE_CODE_RE: Final = lazy.regex(
-    r"(?:[A-Z][a-z]{1,6}\.|[NSWRD]\. ?[A-Z][a-z]{0,2}\.) (?:[A-Z][\w’'.]*,? |& ){0,6}(?:Code|Regs\.|Laws|Stat\.|Admin\.)"
-    r"(?: Ann\.)?,? (?:(?:tit|ch|pt|art)\. ?\w{1,5}, )?§"
+    r"(?:[A-Z][a-z]{1,6}\.|[NSWRD]\. ?[A-Z][a-z]{0,2}\.) (?:[A-Z][\w’'.]*,? |& ){0,6}"
+    r"(?:Code|Regs\.|Laws|Stat\.|Admin\.)(?: Ann\.)?,? (?:(?:tit|ch|pt|art)\. ?\w{1,5}, )?§"
 )
 """A code of a state, and the section."""
 
