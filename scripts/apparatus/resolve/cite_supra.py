@@ -121,7 +121,19 @@ def _called_so(to: Pointer) -> list[Gathered]:
     return [w for w in to.works if (to.names or (law and w.reference.kind == "law")) and _is_called(to.cite, w)]
 
 
-CALLED: Final[tuple[Fits, ...]] = (_with_name_in_title, _named_otherwise, _called_so)
+def _held_by(to: Pointer) -> list[Gathered]:
+    """Where nobody signed a page, it goes by the body on whose site it stands, or which issued it."""
+    return [
+        w
+        for w in to.works
+        if len(to.names) == 1
+        and not to.title
+        and not w.names
+        and to.names[0] in (flat(w.reference.container), flat(w.reference.publisher))
+    ]
+
+
+CALLED: Final[tuple[Fits, ...]] = (_held_by, _with_name_in_title, _named_otherwise, _called_so)
 
 
 def _meant_there(to: Pointer, fits: list[Gathered]) -> list[Gathered]:

@@ -126,6 +126,7 @@ from apparatus.read.note.titles.unparted import (
     take_edition_held,
     take_page_held,
     take_passage_held,
+    take_video_site,
     take_volume_held,
 )
 from apparatus.read.note.titles.years_covered import give_back_years
@@ -328,6 +329,7 @@ def _settle(text: str, begin: int, found: Found) -> None:
         take_passage_held(draft)
         take_volume_held(draft)
         take_page_held(draft)
+        take_video_site(draft)
         take_town(draft)
         author_for_title(draft)
         title_before_site(draft)

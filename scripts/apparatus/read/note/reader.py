@@ -304,7 +304,8 @@ def _over(cite: Begun, stop: int) -> Begun:
 
 
 def _with_stop(text: str, end: int) -> int:
-    """Prose keeps the stop that ends it, and the mark that closes behind the stop."""
+    """Prose keeps the stop that ends it, the last of `. . . .` too, and the mark that closes behind the stop."""
+    end += 2 * (text.startswith(" .", end) and text.endswith(" .", 0, end))
     while end < len(text) and text[end] in '.?!…”’")]»':
         end += 1
     return end

@@ -36,5 +36,29 @@ def code_section(text: str, pieces: list[Piece], index: int, draft: Draft) -> in
         return 0
     passage = sections["sections"]
     passage += "." * passage.endswith("seq")  # the stop is the abbreviation’s, though it ends the sentence too
+    taken = 1 + 2 * apart
+    if MANY_RE.match(sections.group()):
+        further, following = _further(text, pieces, index + taken)
+        passage, taken = ", ".join([passage, *further]), following - index
     draft.stated.update(volume=code["title"], container=code["code"], pages=passage)
-    return 1 + 2 * apart
+    return taken
+
+
+MANY_RE: Final = lazy.regex(r"§§|[Ss]ections |[Ss]ecs\. |[Ss]ects\. |[Pp]arts |[Pp]ts\. ")
+"""Several sections, also between commas: `15 U.S.C. §§ 16a, 16b`."""
+FURTHER_RE: Final = lazy.regex(r"(?:(?:and|&) )?\d[\w.()–-]{0,20}(?: (?:and|&) \d[\w.()–-]{0,20})?\Z")
+
+
+def _further(text: str, pieces: list[Piece], index: int) -> tuple[list[str], int]:
+    """The sections behind a comma, from a place on, and the index of what follows them."""
+    further = []
+    while index + 1 < len(pieces) and pieces[index].kind == "," and pieces[index + 1].kind in ("text", "date"):
+        last = index + 1
+        if last + 1 < len(pieces) and pieces[last + 1].start == pieces[last].end and pieces[last + 1].kind == "bracket":
+            last += 1  # `§§ 12, 14(3)`
+        words = text[pieces[index + 1].start : pieces[last].end]
+        if not FURTHER_RE.match(words):
+            break
+        further.append(words)
+        index = last + 1
+    return further, index

@@ -12,6 +12,7 @@ from apparatus.model import Date
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.records import GAZETTES
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.locators import read_locator
 
 TRIBUNALS: Final = "ICSID|LCIA|SCC|PCA|ICC|ICDR|AAA|HKIAC|SIAC|CIETAC|UNCITRAL|NAFTA|ICTY|ICTR|SCSL|ITLOS|GATT|WTO"
 
@@ -108,8 +109,12 @@ def law_number(words: str, draft: Draft) -> bool:
     if ECLI_RE.match(words):
         draft.append("number", words)
         return True
+    if words.startswith("ECF No") and " at " in words:
+        words, _, page = words.partition(" at ")  # `ECF No. 12 at 3`
+        draft.add_locator(read_locator(page))
     if NUMBER_RE.match(words):
-        if words.startswith(DOCKETS) and draft.get("number").startswith(DOCKETS):
+        again = words.startswith(DOCKETS) and draft.get("number").startswith(DOCKETS)
+        if again or (words.startswith("ECF No") and draft.get("number")):
             draft.append("number", words)  # one case may have several
         else:
             draft.put("number", words)

@@ -17,6 +17,7 @@ from apparatus.read.note.containers.codes import code_section
 from apparatus.read.note.containers.courts_named import DATED_STAGE_RE, court_or_print
 from apparatus.read.note.containers.dockets import unreported
 from apparatus.read.note.containers.judges import HEARD_RE, assigned, put_day, sitting
+from apparatus.read.note.containers.judges_of_dockets import judged_docket
 from apparatus.read.note.containers.law_numbers import APPLICATION_RE, CRIMINAL_RE, REGNAL_RE, law_number
 from apparatus.read.note.containers.yearly_reports import (
     TREATY_SERIES_RE,
@@ -103,7 +104,8 @@ def printed(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
         return 0
     if draft.get("pages") and index + 1 >= len(pieces) and sitting(words, draft):
         return 1
-    taken = code_section(text, pieces, index, draft) or dated_series(text, pieces, index, draft)
+    taken = judged_docket(text, pieces, index, draft) or code_section(text, pieces, index, draft)
+    taken = taken or dated_series(text, pieces, index, draft)
     taken = taken or named_series(text, pieces, index, draft)
     if taken:
         return taken

@@ -103,7 +103,10 @@ def scientific(text: str) -> Cite | None:
     for begin in islice(BEGINS_RE.finditer(text), ATTEMPTS):
         at = begin.start() if SEE_RE.match(begin.group()) else begin.end()
         signal, start = read_signal(text, at, len(text))
-        if found := initialled(text, start):
+        found = initialled(text, start)
+        if found and LAW_REVIEW_RE.match(found[1].get("container")):
+            continue
+        if found:
             return entry_cite(text, at, found[0], signal, found[1])
         listed = listed_by_initials(text, start) or _body(text, start)
         if not listed or not listed.names or listed.names[0].family.startswith("And "):
@@ -114,6 +117,9 @@ def scientific(text: str) -> Cite | None:
             return entry_cite(text, at, whereabouts(text, listed.end + length, draft), signal, draft)
     return None
 
+
+LAW_REVIEW_RE: Final = lazy.regex(r"L\. ?(?:R(?:ev|EV)|J|Q)\b")
+"""`Quays by Contract, U. PORT. L. REV.`: behind the end of a school’s name, which is no title."""
 
 BODY_RE: Final = lazy.regex(r"(?P<body>[A-ZÀ-Þ][^.;:()“”\"]{2,90})\. (?=[A-ZÀ-Þ])")
 

@@ -1,7 +1,9 @@
-"""Reads bills before the parliaments of Britain and Canada (OSCOLA 2.4.4; McGill Guide 2.4).
+"""Reads bills before the parliaments of Britain, Canada and the American states (OSCOLA 2.4.4; McGill Guide 2.4;
+Bluebook 13.2).
 
     Harbours HL Bill (2000–01) 29, cl 4 · Harbours Bill [HL] HL Bill 12 (2006–07)
     Bill C-26, An Act to amend the Harbours Act, 1st Sess, 41st Parl, 2012, cl 3
+    S.B. 12, 2021–2022 Leg., Reg. Sess. § 3 (Quay. 2022)
 
 Comes in: pieces. Comes out: a citation, or None when no bill stands there.
 """
@@ -19,7 +21,21 @@ from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import capital_share
 
 BILLS: Final = group(
-    "HC Bill", "HL Bill", "SP Bill", "Bill C-", "Bill S-", "Bill C‑", " Sess, ", " Sess., ", " Bill, cl", "Bill cl "
+    "HC Bill",
+    "HL Bill",
+    "SP Bill",
+    "Bill C-",
+    "Bill S-",
+    "Bill C‑",
+    " Sess, ",
+    " Sess., ",
+    " Bill, cl",
+    "Bill cl ",
+    " Leg., ",
+    " Leg. (",
+    "Assemb., ",
+    "Assemb. (",
+    "Gen. Ct.",
 )
 
 _CLAUSE: Final = r"(?:,? (?P<clause>(?:cls?|s|ss|sch)\b\.? \d[\w()–-]*))?"
@@ -41,6 +57,16 @@ NUMBER_ALONE_RE: Final = lazy.regex(
 """`HL Bill 31 (2022–23), cl 110`: by nothing but its number and session."""
 UNDATED_RE: Final = lazy.regex(r"(?P<title>[A-ZÀ-Þ][^,;:]{2,80} Bill),? (?P<clause>cls?\.? \d[\w()–-]*)")
 
+_KIND: Final = r"(?:[SHAL]\.(?: ?[BFPRD]\.)?(?: ?(?:J|Con)\.)?(?: ?Res\.)?|(?:S|H|Assemb|Leg)\. (?:B|Bill)\.?)"
+_BODY: Final = r"(?:Leg\.(?: Assemb\.)?|Gen\. Assemb\.|Gen\. Ct\.|Assemb\.)"
+STATE_RE: Final = lazy.regex(
+    rf"(?:(?P<title>[A-ZÀ-Þ][^;:()]{{4,120}}?), )?(?P<number>{_KIND} (?:No\. )?\d{{1,5}}(?:-?[A-Z])?), "
+    rf"(?P<session>(?:\d{{1,3}}(?:st|nd|rd|th|d)|\d{{4}}(?:[-–]\d{{2,4}})?) {_BODY}"
+    r"(?:, (?:\d{1,2}(?:st|nd|rd|th|d) )?(?:[A-Z][a-z]+\.? ){1,2}Sess\.)?)"
+    r"(?:,? (?P<clause>§{1,2} ?\d[\w.()–-]{0,12}))? \((?P<state>[A-Z][\w. ]{1,20}) (?P<year>\d{4})\)"
+)
+"""`S. 12, 2021–2022 Leg., Reg. Sess. (Cal. 2022)`: the session and the state behind the number."""
+
 
 def read_bill(text: str, pieces: list[Piece], at: int) -> Found | None:
     """A bill by its house, session and number, by the number and session of Canada, or by its clause."""
@@ -49,6 +75,7 @@ def read_bill(text: str, pieces: list[Piece], at: int) -> Found | None:
     start, end = pieces[at].start, pieces[-1].end
     found = (
         CANADIAN_RE.match(text, start, end)
+        or STATE_RE.match(text, start, end)
         or NUMBER_ALONE_RE.match(text, start, end)
         or BRITISH_RE.match(text, start, end)
         or UNDATED_RE.match(text, start, end)
@@ -61,7 +88,9 @@ def read_bill(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft = Draft(said={"law"})
     draft.put("title", title)
     draft.put("number", _number(stated))
-    draft.date = read_date(stated.get("session") or stated.get("behind") or stated.get("year") or "")
+    if state := stated.get("state"):
+        draft.stated.update(series=stated["session"] or "", publisher=state)
+    draft.date = read_date(stated.get("year") or stated.get("session") or stated.get("behind") or "")
     draft.add_locator(found["clause"]) if found["clause"] else None
     closing, following = read_tail(text, pieces, last + 1, draft)
     return Found(draft, max(closing, found.end()), following, "full", "legal")

@@ -78,8 +78,8 @@ def article(text: str, pieces: list[Piece], at: int, journal: int, bracket: int)
     if turned:
         draft.authors = turned[0]
     elif after > at:
-        put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
-    _put_title(title, draft)
+        put_authors(_names(text, pieces, at, after), "", draft)
+    put_title(title, draft)
     draft.stated.update(volume=found["volume"], container=found["name"].rstrip(","), pages=found["page"])
     draft.put("issue", found["issue"] or "")
     draft.locator = found["cited"] or ""
@@ -118,10 +118,10 @@ def year_first(text: str, pieces: list[Piece], at: int, bracket: int) -> Found |
     printed it until the 1940s."""
     words = words_of(text, pieces[bracket + 1])
     found = VOLUME_FIRST_RE.match(words) or other_journal(words)
-    signed = _signed(text, pieces, at, bracket) if found else None
-    if found is None or signed is None or signed.title[0].islower():
+    headed = signed(text, pieces, at, bracket) if found else None
+    if found is None or headed is None or headed.title[0].islower():
         return None
-    draft = _printed_in(found, found["volume"], signed)
+    draft = _printed_in(found, found["volume"], headed)
     read_bracket(words_of(text, pieces[bracket])[1:-1], draft)
     end, index = read_tail(text, pieces, bracket + 2, draft)
     return Found(draft, max(end, pieces[bracket + 1].end), index, "full", "review")
@@ -134,25 +134,31 @@ class Signed(NamedTuple):
     title: str
 
 
-def _signed(text: str, pieces: list[Piece], at: int, end: int) -> Signed | None:
+def signed(text: str, pieces: list[Piece], at: int, end: int) -> Signed | None:
     """Authors and title before the piece at `end`, if both stand there and no mark opens the title."""
     after, role = author_pieces(text, pieces, at, end, full=True)
     title = text[pieces[after].start : pieces[end].start].strip(" ,")
     if after == at or role or not title or (title[0] in '“"‘' and not QUOTED_HEAD_RE.match(title)):
         return None
-    return Signed(text[pieces[at].start : pieces[after].start].strip(" ,"), title)
+    return Signed(_names(text, pieces, at, after), title)
 
 
-def _printed_in(found: re.Match[str], volume: str, signed: Signed) -> Draft:
+def _names(text: str, pieces: list[Piece], at: int, after: int) -> str:
+    """The authors before a title, without what parts them from it, which may be a possessive."""
+    end = pieces[after - 1].start if pieces[after - 1].kind == "," else pieces[after].start
+    return text[pieces[at].start : end].strip(" ,")
+
+
+def _printed_in(found: re.Match[str], volume: str, headed: Signed) -> Draft:
     """An article in the journal that `found` names."""
     draft = Draft(quoted=True)
-    put_authors(signed.names, "", draft)
-    _put_title(signed.title, draft)
+    put_authors(headed.names, "", draft)
+    put_title(headed.title, draft)
     draft.stated.update(volume=volume, container=found["name"], pages=found["page"])
     return draft
 
 
-def _put_title(title: str, draft: Draft) -> None:
+def put_title(title: str, draft: Draft) -> None:
     """Takes the title, and what the piece is if that stands before it: `Note, Amazon’s Antitrust Paradox`."""
     designation = DESIGNATION_RE.match(title)
     draft.put("genre", designation["genre"] if designation else "")
@@ -188,12 +194,12 @@ def no_bracket(text: str, pieces: list[Piece], at: int) -> Found | None:
             if not found or not passage_behind(text, pieces, index, found["page"]):
                 continue
             yearly = found if lazy.found_by(found, YEARLY_RE) else None
-        signed = _signed(text, pieces, at, index)
-        if signed is None or " v. " in signed.title:
+        headed = signed(text, pieces, at, index)
+        if headed is None or " v. " in headed.title:
             return None
-        if capital_share(signed.title) < HEADLINE and not signed_sentence(*signed):
+        if capital_share(headed.title) < HEADLINE and not signed_sentence(*headed):
             return None
-        draft = _printed_in(found, found["volume"], signed)
+        draft = _printed_in(found, found["volume"], headed)
         draft.date = read_date(found["volume"]) if yearly or YEAR_RE.match(found["volume"]) else None
         end, index = read_tail(text, pieces, index + 1, draft)
         return Found(draft, end, index, "full", "review")

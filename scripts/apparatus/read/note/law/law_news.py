@@ -54,7 +54,7 @@ def _single(title: str) -> bool:
     return ", " not in title and title.count(" ") > 1
 
 
-NEWS_RE: Final = lazy.regex(rf"\({EXACT_DAY}(?:, \d{{1,2}}:\d\d(?: [AaPp]\.?[Mm]\.?)?(?: [A-Z]{{2,4}})?)?\)")
+NEWS_RE: Final = lazy.regex(rf"\({EXACT_DAY}(?:, (?:at )?\d{{1,2}}:\d\d(?: [AaPp]\.?[Mm]\.?)?(?: [A-Z]{{2,4}})?)?\)")
 """The day in brackets behind a newspaper's name: `N.Y. Times (July 29, 2020)` (Bluebook 16.6)."""
 
 

@@ -12,6 +12,7 @@ import re
 from typing import Final
 
 from apparatus import lazy
+from apparatus.read.note.lists import GOVERNMENTS
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.tail.tail import read_tail
@@ -356,13 +357,30 @@ def _named_behind(text: str, pieces: list[Piece], at: int, passage: re.Match[str
         name = words_of(text, pieces[index]) if index < len(pieces) and pieces[index].kind == "text" else ""
     if name and index + 2 < len(pieces) and YEAR_ALONE_RE.match(words_of(text, pieces[index + 2])):
         draft.date = read_date(words_of(text, pieces[index + 2]))  # `of the Harbours Act, 1969`
-    if not name or not _put_name(name, draft):
+    numbered = index + 1 < len(pieces) and pieces[index + 1].kind == "bracket"
+    chapter = CHAPTER_RE.match(words_of(text, pieces[index + 1])) if name and numbered else None
+    if chapter:
+        draft.put("number", chapter["number"])  # `Section 12 of the Harbours Ordinance (Cap. 3)`
+    lettered = passage.group()[-1] == ")" and passage.group()[0] in "Ss" and _by_letters(name)
+    if lettered:
+        draft.put("title", name.removeprefix("the "))
+    elif not name or not _put_name(name, draft):
         return None
+    index += chapter is not None
     if name.endswith("St") and text.startswith(".", pieces[index].end):
         draft.stated["title"] += "."  # `ICTYSt.`: the stop is the abbreviation’s, though it ends the sentence too
     index += 2 * bool(draft.date and draft.date.year and not any(map(str.isdigit, name)))
     end, following = read_tail(text, pieces, index + 1, draft)
     return Found(draft, max(end, pieces[index].end), following, "full", "legal")
+
+
+ACRONYM_RE: Final = lazy.regex(r"(?:the )?(?P<letters>[A-Z]{3,6})\Z")
+
+
+def _by_letters(name: str) -> bool:
+    """Whether letters behind a subsection are those of an act for which the article has them: `Section 2(2) QRO`."""
+    found = ACRONYM_RE.match(name)
+    return found is not None and found["letters"] not in NO_NAMES and found["letters"].lower() not in GOVERNMENTS
 
 
 GERMAN_RE: Final = lazy.regex(

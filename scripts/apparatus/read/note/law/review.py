@@ -17,6 +17,7 @@ from apparatus.read.note.containers.titleless import put_journal
 from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.law.any_journal import in_one_piece
 from apparatus.read.note.law.committees import congress_behind
+from apparatus.read.note.law.half_counted import half_counted
 from apparatus.read.note.law.law_articles import (
     REVIEW_OF_RE,
     VOLUME_FIRST_RE,
@@ -112,6 +113,7 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
         if found:
             return found
     found = _article(text, pieces, at, bracket) or _year_and_comma(text, pieces, at, bracket)
+    found = found or half_counted(text, pieces, at, bracket)
     if found:
         return found
     return None if journal_before(text, pieces, at + 2, bracket) else _book(text, pieces, at, bracket)

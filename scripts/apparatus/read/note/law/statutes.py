@@ -18,8 +18,10 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR_ALONE_RE
+from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.locators import more_sections, read_locator
 from apparatus.read.note.words.named_kinds import ENACTED
+from apparatus.read.note.words.title_words import capital_share
 
 CONSTITUTION_RE: Final = lazy.regex(
     r"(?P<title>[A-Z][\w. ]{1,24}Const(?:\.|itution)|(?:U\. ?S\.|U[Ss]|(?:[A-Z][a-z]{0,5}\. ?){1,2}) Const),?\s"
@@ -254,6 +256,8 @@ def read_code(text: str, pieces: list[Piece], at: int) -> Found | None:
     """A constitution, a code or a restatement, and the passage of it."""
     if at + 2 < len(pieces) and NAMED_ACT_RE.match(text, pieces[at].start, pieces[at].end):
         return _act_in_code(text, pieces, at)
+    if at + 2 < len(pieces) and STATE_CODE_RE.match(text, pieces[at + 2].start) and _entitled(text, pieces[at]):
+        return _act_in_code(text, pieces, at)
     first, words = at, words_of(text, pieces[at])
     plain = _in_small_letters(words)
     found = CONSTITUTION_RE.match(plain) or CODE_RE.match(plain)
@@ -305,6 +309,24 @@ def _act_in_code(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.date = draft.date or read_date((named["year"] if named else "") or "")
     return found
 
+
+STATE_CODE_RE: Final = lazy.regex(
+    r"(?:[A-Z][a-z]{1,6}\.|[NSWRD]\. ?[A-Z][a-z]{0,2}\.) (?:[A-Z][\w’'.]*,? |& ){0,6}"
+    r"(?:Code|Regs\.|Laws|Stat\.|Admin\.)(?: Ann\.)?,? (?:(?:tit|ch|pt|art)\. ?\w{1,5}, )?§"
+)
+"""A code of a state, and the section."""
+
+
+def _entitled(text: str, piece: Piece) -> bool:
+    """Whether words before a code of a state are what it prints: `Quay Score Sheet, Cal. Code Regs. tit. 15, § 33`."""
+    words = words_of(text, piece)
+    if piece.kind != "text" or " " not in words or "§" in words or begins_with_given_name(words):
+        return False
+    return words.rpartition(" ")[2].isalpha() and capital_share(words) > HEADLINE
+
+
+HEADLINE: Final = 0.8
+"""The share of capitals in what a code prints."""
 
 SUBJECT_RE: Final = lazy.regex(r"(?:[A-Z][A-Za-z’'-]{1,12}\.?(?: & | )){1,4}§")
 """The subject behind the comma of a code, with its section: `Crim. Law § 3`."""

@@ -131,7 +131,7 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
         return acronym(words[0]) or bare[0].endswith(COMPOUND_HEADS)
     if CORPORATE_RE.search(text) or CHAPTER_RE.match(text) or TOWN_RE.match(text):
         return True
-    if "." in text and SITE_RE.search(text):
+    if "." in text and (SITE_RE.search(text) or OFFICER_RE.search(text)):
         return True
     if text.isupper() and (_list_in_capitals(text) or text.endswith((", JR.", ", SR."))):
         return False
@@ -215,6 +215,9 @@ TOWN_RE: Final = lazy.regex(
 
 SITE_RE: Final = lazy.regex(r"\w\.(?:com|org|net|edu|gov)\b")
 """The address of a site for its name: `Harbour.com Editors`."""
+
+OFFICER_RE: Final = lazy.regex(r"(?:\A| )(?:Att[’']y|Sol[’']r|Inspector|Comptroller|Surgeon) Gen\.\Z")
+"""`Att’y Gen.`, `Cal. Att’y Gen.`: an office by who holds it, as lawyers shorten it."""
 
 DAILIES: Final = frozenset({"daily", "weekly", "evening"})
 """What stands within the name of a newspaper."""

@@ -142,8 +142,13 @@ def _counts_unit(found: re.Match[str]) -> bool:
     """Whether the word before a number is counted in laws, and ends no journal's name."""
     unit = found["before"].strip(".,:").lower()
     begin = found.start("before")
+    if unit.isdigit() and "§" in found.string[max(0, begin - NEAR) : begin]:
+        return True  # `§§ 1981, 1983, 1985(3) (2018)`
     return unit in UNITS and not (unit in SUBJECTS and JOURNAL_RE.search(found.string, max(0, begin - 80), begin))
 
+
+NEAR: Final = 40
+"""Letters from a sign of sections to the last of them."""
 
 SUBJECTS: Final = frozenset({"law", "art", "arts", "article", "articles"})
 JOURNAL_RE: Final = lazy.regex(

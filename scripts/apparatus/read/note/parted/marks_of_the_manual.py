@@ -146,6 +146,7 @@ from apparatus.read.note.parted.roles_before_titles import roles_before_titles
 from apparatus.read.note.parted.roles_behind import ROLES, roles_behind_read
 from apparatus.read.note.parted.roman_stops import COUNTED as ROMAN
 from apparatus.read.note.parted.roman_stops import roman_stops
+from apparatus.read.note.parted.said_behind import SAID, said_behind
 from apparatus.read.note.parted.schools_first import schools_read
 from apparatus.read.note.parted.section_words import SECTIONS, section_words_read
 from apparatus.read.note.parted.sessions import SESSIONS, sessions_read
@@ -238,6 +239,7 @@ LOOKS: Final = (
     (reprints_read, REPRINTS),
     (first_prints_read, FIRST_PRINTS),
     (behind_angles_read, ANGLES),
+    (said_behind, SAID),
     (section_words_read, SECTIONS),
     (parts_quoted, NAMED_PARTS),
     (schools_read, THESIS),

@@ -3,6 +3,7 @@
     This would be Michel Foucault’s Discipline and Punish (1975)
     Chapter 11 of Yochai Benkler’s The Wealth of Networks, pp. 413–29
     the subject of Tony Judt’s recent book, Postwar (New York: Penguin, 2005)
+    can be found in Jane Doe’s Harbours as a Sword, 107 Port L. Rev. 2015 (2019)
 
 Comes in: the pieces of a note. Comes out: the pieces, as if a comma stood between author and title and a stop before
 them (Chicago Manual 14.37: a note may tell in a sentence what it cites). A title may itself begin with a name (`James
@@ -122,12 +123,15 @@ def _evident(text: str, pieces: list[Piece], at: int) -> bool:
     if pieces[at].kind != "," or at + 1 >= len(pieces) or pieces[at + 1].kind != "text":
         return False
     words = text[pieces[at + 1].start : pieces[at + 1].end]
-    if words[0] in "p0123456789cbvals§" and read_locator(words):
+    if words[0] in "p0123456789cbvals§" and (read_locator(words) or REVIEW_RE.match(words)):
         return True
     if at + 2 < len(pieces) and is_printed(text, pieces[at + 2]) and EDITION_RE.match(words):
         return True
     return EDITED_RE.match(words) is not None or (words[0].isupper() and _imprint_behind(text, pieces, at))
 
+
+REVIEW_RE: Final = lazy.regex(r"\d{1,4} [A-Z][^\d“”\"]{0,60}\b(?:L|J|LJ|Rev|REV|Law|LAW|Q)\b[^\d“”\"]{0,40} \d{1,5}\Z")
+"""`107 Port L. Rev. 2015`: the volume of a law review and the page, behind an article (Bluebook 16.4)."""
 
 LONGEST_IMPRINT: Final = 6
 """Pieces of `, London, Quay Press, 2009`."""

@@ -2,7 +2,7 @@
 
     A. Lima, above, n 1 at 12      Lima, supra, note 1, p. 12      Lima, op cit, n 1 at 12
     Lima, cited in note 1, p. 12   Lima, op. cit., note 1 above    Lima (n. 1): 12              Ibid.: 12
-    Lima (n1) 12
+    Lima (n1) 12                   Lima, supra 1, at 12
 
 Comes in: a note as printed. Comes out: where no comma is read, or `supra` for other words, or a comma for a colon
 (Bluebook 4.2; OSCOLA 1.2.1).
@@ -110,6 +110,12 @@ REFERRED_RE: Final = lazy.regex(
 )
 """`Lima, op. cit., Ref. 3`, `Lima, ref. 3, p. 12`: journals of the sciences call their notes references."""
 
+NUMBERED: Final = group(*and_digit("upra "))
+NUMBERED_RE: Final = lazy.regex(
+    r"(?:(?<=[\w.”’\"'], )|(?<=,[”’\"'] ))[Ss]upra (?P<note>\d{1,3})(?=,? (?:at (?:pp?\. ?)?|pp?\. ?)\d)"
+)
+"""`Lima, supra 8, at 34`: the number of a note, since the page follows."""
+
 UNPARTED: Final = group(" op. cit", " op.cit", " op cit")
 UNPARTED_RE: Final = lazy.regex(
     r"(?:[,&]|\b[Ii]n|\band)\s(?!See\b|Cf\b|In\b)[A-ZÀ-Þ][\w’-]+(?P<gap>\s)(?=op\.?\s?cit\b)"
@@ -138,7 +144,19 @@ JOINED_RE: Final = lazy.regex(
 """`See note 12 and Lima, Harbours, 3`: a semicolon parts the two elsewhere."""
 
 POINTERS: Final = Groups(
-    POINTING | ABOVE | WORDED | COLON | SPEAKERS | HEARD | REFERRED | UNPARTED | JOINED | SQUARED | GLUED | FOUND
+    POINTING
+    | ABOVE
+    | WORDED
+    | COLON
+    | SPEAKERS
+    | HEARD
+    | REFERRED
+    | NUMBERED
+    | UNPARTED
+    | JOINED
+    | SQUARED
+    | GLUED
+    | FOUND
 )
 """What of them it is asked for."""
 
@@ -163,6 +181,8 @@ def pointers_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
             found.start("noun"),
             Change(found.end("noun"), "note " if found["opus"] else "supra note ", found.start("noun")),
         )
+    for found in NUMBERED_RE.finditer(text) if groups & NUMBERED else ():
+        yield put_before(found, "note ", "note")
     for found in UNPARTED_RE.finditer(text) if groups & UNPARTED else ():
         yield put_before(found, ",", "gap")
     for found in DATED_RE.finditer(text) if groups & UNPARTED else ():

@@ -178,7 +178,8 @@ def southern_marks_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in COMMISSION_RE.finditer(text) if groups & COMMISSION else ():
         yield put_behind(found, ",")
     for found in CALLED_RE.finditer(text) if groups & CALLED else ():
-        yield put_for(found, "", "name")
+        if "-" not in text[: found.start() - 1].rpartition(" ")[2]:  # `No. 04-CV-4213 (JSR) (AKT)`: judges
+            yield put_for(found, "", "name")
     for found in BARE_VOLUME_RE.finditer(text) if groups & COUNTED else ():
         yield put_for(found, f"({found['volume']})")
     for found in LETTERS_RE.finditer(text) if groups & LETTERED else ():

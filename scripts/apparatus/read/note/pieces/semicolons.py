@@ -63,11 +63,30 @@ def within_title(text: str, semicolon: int) -> bool:
     if ESSAYS_RE.match(text, semicolon):
         return True
     if text[semicolon + 2 : semicolon + 3].isupper():
-        return _before_capital(text, semicolon) or _in_volume(text, semicolon)
+        return _before_capital(text, semicolon) or _in_volume(text, semicolon) or _of_order(text, semicolon)
     found = SUBTITLE_RE.match(text, semicolon)
     if found and text.startswith("; or ", semicolon):
         return found["words"][0].isupper()
     return found is not None and capital_share(found["words"]) >= HEADLINE
+
+
+ORDER_RE: Final = lazy.regex(
+    r"(?:\A|(?<=[.;] )|(?<=\b[Ss]ee )|(?<=\balso )|(?<=\be\.g\., ))"
+    r"(?:[A-Z][a-z]{2,12} (?:and )?){0,2}(?:Order|Opinion|Memorandum|Notice|Stipulation|Findings)\b[^;,“”\d]{0,80}\Z"
+)
+FURTHER_RE: Final = lazy.regex(
+    r"; (?:and )?(?:[A-Z][a-z]{2,12}ing|Order|Memorandum|Notice|Findings|Judgment)\b[^;,“”\d]{3,120}, "
+    r"[A-Z][^;,()]{1,90} v\. [A-Z][^;()]{1,90},? No"
+)
+"""What else an order of a court does, and the parties with the number of the case."""
+
+
+def _of_order(text: str, semicolon: int) -> bool:
+    """Whether a semicolon stands between what one order of a court does: `Order of Service; Denying Motion to Stay,
+    Lima v. Costa, No. C 04-1234`."""
+    if not FURTHER_RE.match(text, semicolon):
+        return False
+    return ORDER_RE.search(text, max(0, semicolon - LONGEST_IMPRINT), semicolon) is not None
 
 
 ESSAYS_RE: Final = lazy.regex(

@@ -48,7 +48,7 @@ NAMED_RE: Final = lazy.regex(r"[A-Z][\w’']{0,12} [^\d]")
 """A party's name whose own words are not shortened: `Lima v. Roe` behind `Ports.`"""
 
 CAPITALS_RE: Final = lazy.regex(
-    r"[A-Z]{4,}\b|[A-Z]{2,3}(?:\.|[’'][A-Z]| [A-Z][A-Z.’'&])|\d{1,4}(?:[-–]\d{1,4})?, <?https?:"
+    r"[A-Z]{4,}\b|L\. ?(?:REV|J)\.|[A-Z]{2,3}(?:\.|[’'][A-Z]| [A-Z][A-Z.’'&])|\d{1,4}(?:[-–]\d{1,4})?, <?https?:"
     r"|(?:[A-Z][a-z]{2,8}\.? |[Ff]orthcoming )?(?:\d{1,2}, )?\d{4}\)"
     r"|\d{1,4}(?:[-–]\d{1,4})? \([^()]{0,24}\d{4}\)"
     r"|[A-Z][A-Z.’'&]*(?: [A-Z&][A-Z.’'&]*){0,8},? \(?(?:[A-Z][a-z]{2,8}\.? \d|\d{4}\)|forthcoming)"
@@ -71,6 +71,9 @@ SIGNAL_NEXT_RE: Final = lazy.regex(r"(?:See|Cf|Compare|Quoted|Cited|Ibid)\b")
 """Words that begin a new sentence even behind what looks like an abbreviation."""
 
 
+REPEATED_NEXT_RE: Final = lazy.regex(r"\s(?:Id\.|Ibid\b|See\s(?:also\s|id\.|[A-Z]))")
+"""What follows a sentence whose last words are left out (Bluebook 5.3)."""
+
 LAW_BRACKET_RE: Final = lazy.regex(r"\([^()]{4,200}\[(?:1[89]|20)\d\d\][^()]{4,80}\.\)\Z")
 
 
@@ -87,7 +90,9 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
     if text[end] == "]" and text[start - 1] in " [" and not text[text.rfind("[", 0, start) + 1 : start].strip(" ."):
         return False  # `[...]`, `[. . .]`: what a title leaves out
     if text[start] == "." and (text[start - 1 : start] in (" ", "\n", ",") or text[end : end + 2] == " ."):
-        return False  # a stop of an ellipsis: `One Nation . . . Many Bodies`, or one too many: `Jane Doe,. “Quays”`
+        if text[start - 6 : start] != ". . . ":
+            return False  # a stop of an ellipsis: `One Nation . . . Many Bodies`, or one too many: `Jane Doe,. “Quays”`
+        return REPEATED_NEXT_RE.match(text, end) is not None  # `the ports of old . . . . Id. at 3`
     if text[start] in "?!":
         return first.isupper() and text[after.start(1) - 1] != "("
     if first.islower() and first.isascii():

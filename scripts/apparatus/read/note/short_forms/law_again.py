@@ -40,6 +40,17 @@ BODY_RE: Final = lazy.regex(
 )
 """How bodies end."""
 
+BODY_FOR_RE: Final = lazy.regex(
+    r"(?:[A-Z][\w.’']* ){0,3}(?:(?:Ass|Comm|Fed)[’']n|Dep[’']t|Soc[’']y|Conf\.|C(?:oun|tr|omm)\.|Inst\.|Bd\.|Off\.)"
+    r" (?:of|for|on) [A-Z]"
+    r"|(?:(?:National|International|American|European|British|Canadian|Australian|Federal|Royal|World) ){0,2}"
+    r"(?:Association|Federation|Cent(?:er|re)|Conference|Council|Committee|Commission|Department|Institute)"
+    r" (?:of|for) [A-Z]"
+    r"(?!.*\b(?:Handbook|Report|Studies|Notes|Papers|Guide|Act)\b)"
+)
+"""How bodies begin, the matter they deal with behind: `Nat’l Conf. of Quay Keepers`, `National Association of Quays`.
+"""
+
 
 def of_law(words: str, locator: str) -> bool:
     """Whether words that might be somebody's name are those of an act or a case."""
@@ -89,4 +100,6 @@ ENDED_RE: Final = lazy.regex(r"(?<=\w{4})(?:tions?|ments?|it(?:y|ies)|[ae]nces?|
 
 def of_body(words: str) -> bool:
     """Whether words are the name of a body, however long."""
-    return BODY_RE.search(words) is not None and is_organisation(words, strict=True)
+    if BODY_RE.search(words):
+        return is_organisation(words, strict=True)
+    return BODY_FOR_RE.match(words) is not None

@@ -17,7 +17,7 @@ from apparatus.read.note.words.remarks import tells_of_words
 from apparatus.read.note.words.signs import and_digit, either_case, group, groups_in
 
 IBID_RE: Final = lazy.regex(
-    r"id\.?,? ib(?:id)?\b\.?|(?:ibid(?:em)?|ib|ebd|ebenda)\b\.?|id(?:\.(?!\w)|\Z|(?=\sat\s\d))"
+    r"id\.?,? ib(?:id)?\b\.?|(?:ibid(?:em)?|ib|ebd|ebenda)\b\.?|id(?:\.(?!\w)|\Z|(?=\sat\s(?:pp?\.\s?)?\d))"
     r"|(?:idem|eadem|ead\.?)(?:\Z|(?=\s(?:at\s|§\s?|(?:pp?|paras?)\.\s?)?\d))"
     r"|(?:op|ob|loc|art)\.?\s?cit\b\.?|as\sabove\.?\Z",
     re.I,

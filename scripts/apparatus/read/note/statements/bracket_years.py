@@ -130,7 +130,7 @@ def year_alone(inner: str, *, quoted: bool) -> tuple[str, str]:
         inner = f"{again['town']}, {again['year']}"
     if "; " in inner or ", r" in inner or ", first " in inner or ", orig" in inner:
         inner = LATER_RE.sub("", inner)
-    if inner[-1:] in "Mm.TSC" and ":" in inner[-16:]:
+    if ":" in inner[-16:] and (inner[-1:] in "Mm.TSC" or inner[-3:-2] == ":"):
         inner = TIME_RE.sub("", inner)
     if "orthcoming " in inner and (coming := COMING_RE.search(inner)):
         inner = inner[: coming.start()] + inner[coming.end() :]

@@ -61,7 +61,8 @@ SEASON_EDITION_RE: Final = lazy.regex(
 EDITION_YEAR_RE: Final = lazy.regex(
     r"(?:(?P<press>[A-Z][\w.’'& -]{1,40}(?:, [A-Z][\w.’']{1,20} (?:&|and) [A-Z][\w.’'& ]{1,30})?) )?"
     r"(?P<edition>(?i:(?:\d{1,2}(?:st|nd|rd|th|d)?(?: rev\.)?|\d{4}[-–]\d\d"
-    r"|(?:rev\. and )?enl\.|rev\.|new|expanded|updated|paperback|paper|hardcover|softcover|pocket|abridged|student)"
+    r"|(?:rev\. and )?enl\.|rev\.|new|expanded|updated|paperback|paper|hardcover|softcover|pocket|abridged|student"
+    r"|online)"
     r" (?:ed\b\.?(?: rev\.)?|edn\.?|edition)|\d{1,2}(?:e|ᵉ|ème) éd\.|\d{1,2}\. Aufl(?:age|\.)))"
     r" (?P<year>\d{4})(?: & (?:Cum\. )?Supp\. \d{4})?\Z"
 )

@@ -18,6 +18,7 @@ from apparatus.read.note.names.small_names import printed_small
 from apparatus.read.note.names.year_behind_names import year_of_authors
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_dated_bracket, is_day, is_printed, journal_at, stands_dated
+from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ACCESSED_RE, APPEARED_RE
 from apparatus.read.note.words.posting import POSTED_AT
@@ -452,6 +453,8 @@ PARTS_BEHIND: Final = 2
 def _headline(text: str, pieces: list[Piece]) -> bool:
     """Whether a newspaper and a day follow a quotation that heads a note, an author at most before them, or a day and
     an address: `“A headline in small letters,” Jane Doe, The Guardian, May 3, 2019`."""
+    if _held_in_bracket(text, pieces):
+        return True
     holder = author = ""
     for at in range(2, min(len(pieces), 2 * PARTS_BEHIND + 3), 2):
         if pieces[at - 1].kind != ",":
@@ -463,6 +466,16 @@ def _headline(text: str, pieces: list[Piece]) -> bool:
             return False
         author, holder = holder, words_of(text, pieces[at])
     return False
+
+
+def _held_in_bracket(text: str, pieces: list[Piece]) -> bool:
+    """Whether a newspaper and its day stand in a bracket behind a quotation that no stop ends, and an address behind
+    them: `“A headline in small letters” (Port Times, 3 May 2019) <https://…>`."""
+    if [piece.kind for piece in pieces[:3]] != ["quote", "bracket", "url"] or text[pieces[0].end - 2] == ".":
+        return False
+    name, _, day = words_of(text, pieces[1])[1:-1].partition(", ")
+    date = read_date(day)
+    return date is not None and date.day > 0 and periodical_kind(name) is not None
 
 
 def _sentence(quotation: str, *, signed: bool) -> bool:

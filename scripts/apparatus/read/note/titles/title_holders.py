@@ -13,7 +13,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.names import looks_like_names, read_names
-from apparatus.read.note.names.organisations import ends_in_head, has_head, looks_like_organisation
+from apparatus.read.note.names.organisations import ends_in_head, has_head, looks_like_organisation, shortened
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.numbered import put_preprint
@@ -121,6 +121,8 @@ def without_issuer(title: str, draft: Draft, *, addressed: bool = False) -> str:
         return _without_proceedings(parts, met, draft)
     before = next((count for count in range(len(parts) - 1, 0, -1) if _issues(parts[:count], parts[count])), 0)
     if before:
+        while before + 1 < len(parts) and _shortened_body(parts[before]):
+            before += 1  # `Port Analyst’s Off., Cal. Dep’t of Quays, The Price of Harbours`
         draft.put("publisher", ", ".join(parts[:before]))
         if len(parts) > before + 1 and RESEARCH_RE.match(parts[before]):
             draft.put("number", parts.pop(before))
@@ -146,6 +148,13 @@ def without_issuer(title: str, draft: Draft, *, addressed: bool = False) -> str:
         draft.add_locator(parts[-1])
         return _without_holder(", ".join([*parts[:-2], paged["name"]]), paged["name"], draft)
     return _without_holder(title, parts[-1], draft)
+
+
+def _shortened_body(words: str) -> bool:
+    """Whether words are a body's as lawyers shorten them: `Cal. Dep’t of Ports & Tides`."""
+    if SHORTENED_BODY_RE.match(words):
+        return True
+    return any(map(shortened, words.split())) and looks_like_organisation(words, strict=True)
 
 
 def _prints_passage(paged: re.Match[str], passage: str) -> bool:

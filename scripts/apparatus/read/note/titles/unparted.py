@@ -10,6 +10,7 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.lists import NUMBERED_WORDS
+from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.passages import COLUMN_RE, YEAR_RE
 from apparatus.read.note.words.title_words import capital_share
@@ -61,6 +62,28 @@ def give_back_end(draft: Draft) -> None:
         draft.stated["title"] = f"{draft.get('title')}, {draft.stated.pop('container')}"
         draft.said.discard("article")
         draft.quoted, draft.published = False, True
+    elif draft.get("url") and not any(map(draft.get, COUNTED_FIELDS)):
+        _give_back_list(draft)
+
+
+COUNTED_FIELDS: Final = ("volume", "issue", "pages", "series", "number")
+
+
+def _give_back_list(draft: Draft) -> None:
+    """Gives a title the rest of what it lists, before an address: `Jane Doe, Quays, Tides, and the Law, https://…`."""
+    field = "container" if draft.get("container") else "publisher"
+    title, found = draft.get("title"), LIST_END_RE.match(draft.get(field))
+    if not title or not found or title[-1] in "?!" or is_organisation(found["second"], strict=True):
+        return
+    if "," in found["second"] and " " in title + found["second"].replace(", ", ""):
+        return
+    draft.stated["title"] = f"{title}, {draft.stated.pop(field)}"
+    draft.said -= {"report", "article"}
+
+
+LIST_END_RE: Final = lazy.regex(
+    r"(?P<second>[A-ZÀ-Þ][\w’-]*(?:,? [A-ZÀ-Þ][\w’-]*){0,2}), (?:and|or|&) (?:(?:the|an?) )?[A-ZÀ-Þ][^,;:]{1,80}\Z"
+)
 
 
 def take_passage_held(draft: Draft) -> None:
@@ -77,11 +100,11 @@ PAPERS_RE: Final = lazy.regex(r"(?P<name>[A-Z]{2,6}) (?P<where>\d{1,3}:\d{1,4}(?
 def take_page_held(draft: Draft) -> None:
     """Takes the page off the title of what a body has on its site, where the body's words are shortened, or body and
     title are both in capitals, as lawyers print them: `Port Servs. Corp., Budget of Quays 5, https://…`; or a paragraph
-    that a comma parts from the title: `Reform of Ports (PR), ¶ 1`."""
+    that a comma parts from the title: `Reform of Ports (PR), ¶ 1`, `Reform of Ports, at app. B`."""
     marked = MARKED_RE.search(draft.get("title")) if not draft.locator else None
     if marked:
         draft.stated["title"] = draft.get("title")[: marked.start()]
-        draft.add_locator(marked["where"])
+        draft.add_locator(marked["where"] or marked["at"])
     body = draft.authors[0].literal if len(draft.authors) == 1 else ""
     if not body or draft.quoted or draft.locator or not draft.get("url") or draft.get("container"):
         return
@@ -93,7 +116,24 @@ def take_page_held(draft: Draft) -> None:
         draft.add_locator(found["page"])
 
 
-MARKED_RE: Final = lazy.regex(r", (?P<where>¶{1,2} ?\d[\d–-]{0,9})\Z")
+def take_video_site(draft: Draft) -> None:
+    """Takes a site of videos beside the day for what shows the work, and for nobody who issued it: `Port Forum, The Day
+    After the Tide (YouTube, Jan. 20, 2020), https://…`."""
+    if draft.get("publisher") in VIDEO_SITES and not (draft.get("container") or draft.get("place")):
+        draft.stated["container"] = draft.stated.pop("publisher")
+        draft.said = draft.said - {"report"} | {"film"}
+        draft.quoted, draft.published = True, False
+
+
+VIDEO_SITES: Final = frozenset({"YouTube", "Vimeo", "TikTok", "Twitch"})
+
+
+MARKED_RE: Final = lazy.regex(
+    r", (?:(?P<where>¶{1,2} ?\d[\d–-]{0,9})"
+    r"|at (?P<at>(?:apps?|tbls?|figs?|chs?|pts?|exh?s?|annex|box)\.? ?(?:[A-Z]|[IVX]{1,6}|\d{1,3})(?:[.–-]\d{1,3})?"
+    r"|\d{1,2}:\d\d(?::\d\d)?))\Z"
+)
+"""A paragraph, an appendix, a table or a minute, behind `at` where lawyers point to it."""
 COUNTED: Final = NUMBERED_WORDS | {
     "area", "article", "battalion", "book", "chapter", "class", "district", "form", "goal", "grade", "group", "highway",
     "industry", "issue", "level", "no", "note", "number", "paper", "part", "phase", "region", "report", "section",

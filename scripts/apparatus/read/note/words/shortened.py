@@ -37,7 +37,7 @@ _WORD: Final = r"(?:[A-Z]\.(?:-?[A-Z]\.){1,3}|[A-ZÀ-Þ][A-Za-zß-ÿ’'-]{0,9}\
 BEHIND_RE: Final = lazy.regex(
     r"(?!(?:Ibid|Id|Idem|Op|Cf|Eds?|Trans|Comp|Vols?|Nos?|Pts?|Jr|Sr|Bk|Chap|Ch|App|Fig|Pp?|Ms|Mss|Supp|See|Cited)\.)"
     rf"(?:{_WORD} ?(?:[A-ZÀ-Þ][a-z]{{2,12}} (?={_WORD}))?){{1,6}}+"
-    r"(?:,|(?=[\d(])|(?:[Vv]ol|[Nn]o)\.? ?\d|[A-ZÀ-Þ][a-z]{2,12},)"
+    r"(?:,|(?=[\d(])|(?:[Vv]ol|[Nn]o)\.? ?\d|[A-ZÀ-Þ][a-z]{2,12},|(?:Online|Forum|ONLINE|FORUM) (?=\d))"
     rf"|(?:[Vv]ol|[Nn]o)\.? ?\d|{YEAR}\)|\d{{1,4}}(?:\(\d{{1,3}}\))? \({YEAR}\)"
 )
 """`Journ. Sci., 12`, `L. Rev. (2012)`: more shortened words, and what stands behind the name of a periodical."""

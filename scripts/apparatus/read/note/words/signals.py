@@ -312,7 +312,7 @@ INNER_RE: Final = Signed(
 """Within a sentence, where it is in small letters."""
 
 SMALL_START_RE: Final = lazy.regex(
-    r"(?:ibid|id(?:\.|(?=\s\())|idem|eadem|supra|above,? (?:nn?|note|fn)\b|op\. cit|notes? \d|n\.? \d|fn\.? \d"
+    r"(?:ibid|id(?:\.|(?=\s\(|,? at \d))|idem|eadem|supra|above,? (?:nn?|note|fn)\b|op\. cit|notes? \d|n\.? \d|fn\.? \d"
     r"|https?:|www\.|doi"
     r"|d[eu] |van |von |al-|el-|d[’']"
     r"|(?:(?:chap(?:ter|\.)|part|book) [\dIVXL]{1,6}|(?:pages?|pp?\.) \d[\d–-]{0,9}) (?:of|in) (?-i:[A-ZÀ-Þ])"
