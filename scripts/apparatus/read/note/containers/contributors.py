@@ -17,6 +17,7 @@ from apparatus.read.note.containers.book_names import take_author_behind
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names, split_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.seats import bracket_ahead
 from apparatus.read.note.words.dates import read_date
@@ -140,10 +141,20 @@ def written(cursor: Cursor, words: str) -> bool:
         cursor.at = at
         return True
     if draft.authors:
-        draft.put("publisher", ", ".join(name.display for name in draft.authors))
+        draft.put("publisher", ", ".join([*(name.display for name in draft.authors), *_part_of_body(draft)]))
     draft.authors = read_names(", ".join(names))[0]
     cursor.at = at
     return True
+
+
+def _part_of_body(draft: Draft) -> tuple[str, ...]:
+    """Takes the part of a body that stands behind it off the title: `U.S. Library of Congress, Congressional Research
+    Service, Harbours in Brief, by Ana Lima`."""
+    part, _, title = draft.get("title").partition(", ")
+    if not title[:1].isupper() or ": " in part or not looks_like_organisation(part, strict=True):
+        return ()
+    draft.stated["title"] = title
+    return (part,)
 
 
 ADDED_RE: Final = lazy.regex(rf" (?:{ADDED},? by|with the (?:assistance|help) of) [A-ZÀ-Þ].*\Z")
@@ -263,6 +274,8 @@ def _listed_without_and(cursor: Cursor, at: int, *, several: bool) -> bool:
     (…)`, `eds. A. Lima, B. Costa, Warszawa 2010`, `ed. Jane Doe, Tom Roe, Ana Lima et al. (…)`."""
     if VOLUMES_RE.match(cursor.next_text(at)):
         return False
+    if several and INITIALLED_RE.match(cursor.words(at - 1)) and INITIALLED_RE.match(cursor.next_text(at)):
+        return True
     last = at + 2 * MOST
     while (words := cursor.next_text(at)) and at < last and not _ends_names(words):
         name = words.removesuffix(" et al.")
@@ -272,6 +285,12 @@ def _listed_without_and(cursor: Cursor, at: int, *, several: bool) -> bool:
         at += 2
     printed = cursor.kind(at) == "bracket" or [cursor.kind(at), cursor.kind(at + 1)] == [",", "imprint"]
     return bool(words) or (several and printed)
+
+
+INITIALLED_RE: Final = lazy.regex(
+    r"(?:[Ee]ds\. (?:by )?)?(?:[A-ZÀ-Þ]\.[ -]?){1,3}(?:(?:van|von|de|de[nr]|di|du) ){0,2}[A-ZÀ-Þ][\w’'-]*[a-zß-ÿ]\Z"
+)
+"""`J. Hale`, of several editors: `eds. J. Hale, N. Kern, Harbour Studies 4 (…)`, where the series follows them."""
 
 
 def _ends_names(words: str) -> bool:
