@@ -336,7 +336,8 @@ def role_behind(text: str, pieces: list[Piece], index: int) -> int:
     while at < last and at <= index + MOST and pieces[at - 1].kind == "," and pieces[at].kind == "text":
         short = pieces[at].end - pieces[at].start <= LONGEST_ROLE
         if short and pieces[at + 1].kind in BEHIND_ROLE and ROLE_ALONE_RE.match(text, pieces[at].start, pieces[at].end):
-            return at if _surely_people(text[pieces[index].start : pieces[at - 1].start]) else 0
+            several = text.startswith(SEVERAL, pieces[at].start)
+            return at if _surely_people(text[pieces[index].start : pieces[at - 1].start], several=several) else 0
         if pieces[at + 1].kind == "bracket":
             role = ROLE_RE.match(text, pieces[at + 1].start, pieces[at + 1].end)
             return at + 1 if role and _surely_people(text[pieces[index].start : pieces[at].end]) else 0
@@ -347,10 +348,14 @@ def role_behind(text: str, pieces: list[Piece], index: int) -> int:
 BEHIND_ROLE: Final = (",", "bracket")
 
 
-def _surely_people(names: str) -> bool:
-    """Whether names are people's in full, the first by its given name, `and` before the last of several."""
+SEVERAL: Final = ("eds", "Eds")
+
+
+def _surely_people(names: str, *, several: bool = False) -> bool:
+    """Whether names are people's in full, the first by its given name, `and` before the last of several; `eds.` behind
+    names tells that there are `several` where commas alone part them."""
     parts = LISTED_RE.split(names)
-    if len(parts) > 1 and not AND_WITHIN_RE.search(names):
+    if len(parts) > 1 and not AND_WITHIN_RE.search(names) and not several:
         return False
     given = parts[0].partition(" ")[0]
     known = INITIAL_RE.match(given) or is_given_name(given)
