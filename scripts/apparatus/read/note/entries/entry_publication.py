@@ -106,6 +106,8 @@ def read_publication(element: str, draft: Draft) -> bool:
     if TOWN_RE.match(element) and not draft.get("place"):
         draft.put("place", element)
         return True
+    if _put_recording(element, draft):
+        return True
     if draft.published or any(pattern.match(element) for pattern in STATEMENT_RES) or GENRE_RE.match(element):
         return False
     if _put_undated(element, draft):
@@ -144,6 +146,25 @@ def _put_undated(element: str, draft: Draft) -> bool:
         draft.published = True
         return True
     return False
+
+
+RECORDED_RE: Final = lazy.regex(
+    r"(?P<genre>Video(?: [Rr]ecording| [Ff]ile)?|Documentary), (?P<day>[A-Z][a-z]{2,8}\.? "
+    rf"\d{{1,2}}, {YEAR}|\d{{1,2}} [A-Z][a-z]{{2,8}} {YEAR})\Z"
+)
+"""`Video Recording, April 26, 2022`: what a work is, and its day, as programs for references print them."""
+
+
+def _put_recording(element: str, draft: Draft) -> bool:
+    """Takes what a work without marks is that was recorded on a day."""
+    found = None if draft.quoted or draft.published else RECORDED_RE.match(element)
+    if not found:
+        return False
+    draft.append("genre", found["genre"])
+    draft.said |= set() if "interview" in draft.said else {"film"}
+    draft.date = read_date(found["day"])
+    draft.published = True
+    return True
 
 
 def _put_issuer(element: str, draft: Draft) -> bool:
