@@ -17,6 +17,7 @@ from apparatus.read.note.containers.book_names import take_author_behind
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names, split_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.seats import bracket_ahead
 from apparatus.read.note.words.dates import read_date
@@ -140,10 +141,20 @@ def written(cursor: Cursor, words: str) -> bool:
         cursor.at = at
         return True
     if draft.authors:
-        draft.put("publisher", ", ".join(name.display for name in draft.authors))
+        draft.put("publisher", ", ".join([*(name.display for name in draft.authors), *_part_of_body(draft)]))
     draft.authors = read_names(", ".join(names))[0]
     cursor.at = at
     return True
+
+
+def _part_of_body(draft: Draft) -> tuple[str, ...]:
+    """Takes the part of a body that stands behind it off the title: `U.S. Library of Congress, Congressional Research
+    Service, Harbours in Brief, by Ana Lima`."""
+    part, _, title = draft.get("title").partition(", ")
+    if not title[:1].isupper() or ": " in part or not looks_like_organisation(part, strict=True):
+        return ()
+    draft.stated["title"] = title
+    return (part,)
 
 
 ADDED_RE: Final = lazy.regex(rf" (?:{ADDED},? by|with the (?:assistance|help) of) [A-ZÀ-Þ].*\Z")
@@ -263,6 +274,8 @@ def _listed_without_and(cursor: Cursor, at: int, *, several: bool) -> bool:
     (…)`, `eds. A. Lima, B. Costa, Warszawa 2010`, `ed. Jane Doe, Tom Roe, Ana Lima et al. (…)`."""
     if VOLUMES_RE.match(cursor.next_text(at)):
         return False
+    if several and INITIALLED_RE.match(cursor.words(at - 1)) and INITIALLED_RE.match(cursor.next_text(at)):
+        return True
     last = at + 2 * MOST
     while (words := cursor.next_text(at)) and at < last and not _ends_names(words):
         name = words.removesuffix(" et al.")
@@ -272,6 +285,12 @@ def _listed_without_and(cursor: Cursor, at: int, *, several: bool) -> bool:
         at += 2
     printed = cursor.kind(at) == "bracket" or [cursor.kind(at), cursor.kind(at + 1)] == [",", "imprint"]
     return bool(words) or (several and printed)
+
+
+INITIALLED_RE: Final = lazy.regex(
+    r"(?:[Ee]ds\. (?:by )?)?(?:[A-ZÀ-Þ]\.[ -]?){1,3}(?:(?:van|von|de|de[nr]|di|du) ){0,2}[A-ZÀ-Þ][\w’'-]*[a-zß-ÿ]\Z"
+)
+"""`J. Hale`, of several editors: `eds. J. Hale, N. Kern, Harbour Studies 4 (…)`, where the series follows them."""
 
 
 def _ends_names(words: str) -> bool:
@@ -317,7 +336,8 @@ def role_behind(text: str, pieces: list[Piece], index: int) -> int:
     while at < last and at <= index + MOST and pieces[at - 1].kind == "," and pieces[at].kind == "text":
         short = pieces[at].end - pieces[at].start <= LONGEST_ROLE
         if short and pieces[at + 1].kind in BEHIND_ROLE and ROLE_ALONE_RE.match(text, pieces[at].start, pieces[at].end):
-            return at if _surely_people(text[pieces[index].start : pieces[at - 1].start]) else 0
+            several = text.startswith(SEVERAL, pieces[at].start)
+            return at if _surely_people(text[pieces[index].start : pieces[at - 1].start], several=several) else 0
         if pieces[at + 1].kind == "bracket":
             role = ROLE_RE.match(text, pieces[at + 1].start, pieces[at + 1].end)
             return at + 1 if role and _surely_people(text[pieces[index].start : pieces[at].end]) else 0
@@ -328,10 +348,14 @@ def role_behind(text: str, pieces: list[Piece], index: int) -> int:
 BEHIND_ROLE: Final = (",", "bracket")
 
 
-def _surely_people(names: str) -> bool:
-    """Whether names are people's in full, the first by its given name, `and` before the last of several."""
+SEVERAL: Final = ("eds", "Eds")
+
+
+def _surely_people(names: str, *, several: bool = False) -> bool:
+    """Whether names are people's in full, the first by its given name, `and` before the last of several; `eds.` behind
+    names tells that there are `several` where commas alone part them."""
     parts = LISTED_RE.split(names)
-    if len(parts) > 1 and not AND_WITHIN_RE.search(names):
+    if len(parts) > 1 and not AND_WITHIN_RE.search(names) and not several:
         return False
     given = parts[0].partition(" ")[0]
     known = INITIAL_RE.match(given) or is_given_name(given)

@@ -80,8 +80,11 @@ REVISED_RE: Final = lazy.regex(
 )
 """`R.S.C. 1985`, `SC 2002`: the statutes of Canada, revised or of a year."""
 
-OFFICIAL_JOURNAL_RE: Final = lazy.regex(r"(?P<journal>O\.?J\.? \([LC] ?\d{1,4}\)) (?P<page>\d{1,4})\Z")
-"""`O.J. (C 340) 3`, its year in a bracket behind it."""
+OFFICIAL_JOURNAL_RE: Final = lazy.regex(
+    r"(?:(?P<year>(?:19|20)\d\d) (?=O\.?J\.? \([LC] ?\d{1,4}/))?"
+    r"(?P<journal>O\.?J\.? \([LC] ?\d{1,4}(?:\)(?= )|/\d{1,4}\)\Z))(?: (?P<page>\d{1,4}))?\Z"
+)
+"""`O.J. (C 340) 3`, its year in a bracket behind it; `O.J. (C 340/3)`, `1997 O.J. (C 340/3)`."""
 
 LETTERED_SERIES_RE: Final = lazy.regex(r"Ser(?:ies|\.) (?:[A-F]|A/B|C/E)\Z")
 """`P.C.I.J., Series A, No. 12`, its number behind a comma."""
@@ -107,8 +110,10 @@ def _named_print(words: str, draft: Draft) -> bool:
         draft.put("volume", reports["volume"] or "")
         draft.put("pages", reports["page"] or "")
         draft.date = draft.date or read_date(reports["year"])
-    elif official := OFFICIAL_JOURNAL_RE.match(words) if words[0] == "O" and not draft.get("container") else None:
-        draft.stated.update(container=official["journal"], pages=official["page"])
+    elif official := OFFICIAL_JOURNAL_RE.match(words) if words[0] in "O12" and not draft.get("container") else None:
+        draft.put("container", official["journal"])
+        draft.date = draft.date or read_date(official["year"] or "")
+        draft.put("pages", official["page"] or "")
     elif words[0] == "S" and LETTERED_SERIES_RE.match(words):
         draft.put("container", words)
     elif numbered := NUMBERED_REPORTS_RE.match(words):

@@ -39,6 +39,7 @@ from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.locators import read_locator
 
 REPORTER_RE: Final = lazy.regex(
+    r"(?!\d{4} O\.?J\.? \([LC] ?\d{1,4}/)"
     r"(?P<volume>(?:(?:19|20)\d\d-[IVX]{1,5}(?= Eur\.))|\d{1,4}(?:\((?:\d{1,2}|[ivx]{1,4}|[IVX]{1,4})\))?)\s"
     r"(?P<reporter>[A-Z][\w.’'& ()-]{0,34}?\.?(?:\s?[23]d|\s?4th)?)\s(?:§{1,2}\s?|art\. )?"
     r"(?P<page>(?:[HSE]|(?<=Rec\. )[HSE] |(?<=Rec )[HSE] |I{1,3}-)?\d[\w.()/–-]{0,20}|[IVX]{1,6}\b)"

@@ -28,11 +28,14 @@ def committee(cursor: Cursor, words: str) -> bool:
     if not draft.get("event") or not draft.get("genre").startswith(("testimony", "statement")):
         return False
     of_parent = "Subcommittee" in draft.get("event") and words.lower() not in PLACES
-    return ("ommittee" in words[:12] or of_parent or HOUSE_RE.match(words) is not None) and append_field(
-        draft, "event", words
-    )
+    heard = "ommittee" in words[:12] or of_parent or HOUSE_RE.match(words) or PANEL_RE.match(words)
+    return bool(heard) and append_field(draft, "event", words)
 
 
+PANEL_RE: Final = lazy.regex(
+    r"(?:[A-ZÀ-Þ][\w’-]* (?:(?:and|of|on|for) )?){1,6}(?:Panel|Subcommittee|Sub-committee|Task Force)\Z"
+)
+"""`Harbour Panel`, behind the committee of which it is a part."""
 HOUSE_RE: Final = lazy.regex(r"(?:U\. ?S\. |United States )?(?:Congress|Senate|House of [A-Z][a-z]+)\Z")
 """The house of which a committee is one."""
 

@@ -21,6 +21,8 @@ from apparatus.read.note.words.named_kinds import PAPER_OF_BODY
 
 VOLUME_RE: Final = lazy.regex(r"(?P<volume>\d{1,4})(?:, (?P<page>\d{1,5}(?:[-–]\d{1,5})?))?\Z")
 YEAR_RE: Final = lazy.regex(rf"\((?:[A-Z][a-z]{{2,8}}\.? )?{YEAR}\)")
+MONTHLY_RE: Final = lazy.regex(rf"\([A-Z][a-z]{{2,8}}\.? {YEAR}\)")
+"""`Harbour Review 58 (Dec. 1911)`: the issue of a month, which no book has."""
 PAGES_RE: Final = lazy.regex(r":\s?[A-Za-z]?\d|,\s(?:pp\. )?\d{1,5}[-–]\d")
 """What stands behind a journal's year, and not behind that of a lawyer's book."""
 
@@ -30,12 +32,13 @@ SHORTENED_RE: Final = lazy.regex(r"(?:[A-Z][a-z]{0,7}\. ?){2,6}(?:[A-Z]\Z)?\Z")
 
 def put_journal(text: str, bracket: Piece, title: str, page: str, draft: Draft) -> bool:
     """Takes a title and the number behind it for a journal and its volume, since pages follow the year, or a page the
-    volume, and every word is shortened or one says that it is a journal's."""
+    volume, or a month stands before the year, and every word is shortened or one says that it is a journal's."""
     found = VOLUME_RE.match(page) if YEAR_RE.match(text, bracket.start) else None
     if not found or ": " in title:
         return False
     named = SHORTENED_RE.match(title) or periodical_kind(title) == "article"
-    if not (PAGES_RE.match(text, bracket.end) or (found["page"] and named)):
+    monthly = MONTHLY_RE.match(text, bracket.start) is not None and periodical_kind(title) is not None
+    if not (PAGES_RE.match(text, bracket.end) or (found["page"] and named) or monthly):
         return False
     draft.quoted = True
     draft.put("container", title)

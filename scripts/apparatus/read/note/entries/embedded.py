@@ -23,12 +23,13 @@ from apparatus.read.note.entries.turned_heads import turned_head
 from apparatus.read.note.entries.unstopped import shows_unstopped, unstopped
 from apparatus.read.note.lists import ABBREVIATIONS, SHORTENED_WORDS
 from apparatus.read.note.names.names import looks_like_names, read_names
-from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.organisations import is_issuer, looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.names.turned_families import turned_family
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.semicolons import parting_semicolon
 from apparatus.read.note.pieces.sentences import ends_sentence
+from apparatus.read.note.words.dates import split_date
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.leads import LED
@@ -402,8 +403,15 @@ ANOTHER_RE: Final = lazy.regex(
 
 
 def _prints(following: list[str]) -> bool:
-    """Whether place, publisher and year follow, so that the years before them are those of which a book tells."""
-    return any(is_publication(each.strip(" .")) for each in following)
+    """Whether place, publisher and year follow, or a body and a day, so that the years before them are those of which a
+    book tells."""
+    return any(is_publication(each.strip(" .")) or _issues(each.strip(" .")) for each in following)
+
+
+def _issues(element: str) -> bool:
+    """Whether a body stands before a month or a day: `Quay Institute, April 26, 2022`."""
+    body, date = split_date(element)
+    return date is not None and date.month > 0 and is_issuer(body)
 
 
 def _closes(element: str) -> bool:

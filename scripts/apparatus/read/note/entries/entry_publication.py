@@ -134,8 +134,9 @@ def read_publication(element: str, draft: Draft) -> bool:
 
 
 RECORDED_RE: Final = lazy.regex(
-    r"(?P<genre>(?:Video|Audio|Sound)(?: [Rr]ecording)?|Documentary|Webinar|Podcast|Film|Speech|Lecture|Remarks), "
-    rf"(?P<day>(?:[A-Z][a-z]{{2,8}}\.? (?:\d{{1,2}}, )?)?{YEAR})\Z"
+    r"(?P<genre>(?:Video|Audio|Sound)(?: [Rr]ecording| [Ff]ile)?|Documentary|Webinar|Podcast|Film|Speech|Lecture"
+    r"|Remarks), "
+    rf"(?P<day>(?:(?:\d{{1,2}} )?[A-Z][a-z]{{2,8}}\.? (?:\d{{1,2}}, )?)?{YEAR})\Z"
 )
 """`Video Recording, April 26, 2022`: what a work is, and when."""
 
@@ -145,9 +146,11 @@ def _put_recorded(element: str, draft: Draft) -> bool:
     recorded = RECORDED_RE.match(element) if not draft.quoted and draft.get("title") else None
     if not recorded:
         return False
-    say_genre(recorded["genre"], draft)
-    if recorded["genre"].startswith("Video"):
-        draft.said.add("film")
+    if draft.get("genre"):
+        draft.append("genre", recorded["genre"])  # `Interview by Ana Lima. Video, April 26, 2022`
+    else:
+        say_genre(recorded["genre"], draft)
+        draft.said |= {"film"} if recorded["genre"].startswith("Video") else set()
     draft.date = draft.date or read_date(recorded["day"])
     draft.published = True
     return True

@@ -39,6 +39,8 @@ def by_date(draft: Draft) -> Kind | None:
         return "web"
     if (SITE_RE.search(container) or SITE_RE.search(draft.get("publisher"))) and not draft.get("archive"):
         return "web"
+    if _of_two_months(draft):
+        return "magazine"
     if any(map(draft.get, ELSEWHERE)):
         return None
     if draft.accessed or not (date.year or date.month):
@@ -59,6 +61,17 @@ def by_date(draft: Draft) -> Kind | None:
         return "report"  # `National Intelligence Council, “Iran,” National Intelligence Estimate, November 2007`
     printed = draft.quoted and date.year < ONLINE
     return "magazine" if date.month and (draft.issued or printed or PAGE_RE.match(draft.locator)) else None
+
+
+def _of_two_months(draft: Draft) -> bool:
+    """Whether the page of an issue of two months shows a magazine, though its address follows: `Port Life, July–August
+    2020, 18, https://…`."""
+    date = draft.date
+    if date is None or not date.month or date.end_month != date.month + 1 or date.end_year:
+        return False
+    if any(draft.get(field) for field in ELSEWHERE if field != "url") or not PAGE_RE.match(draft.locator):
+        return False
+    return draft.quoted and not draft.in_book and issues_papers(draft.get("container")) is False
 
 
 def in_old_newspaper(draft: Draft) -> bool:

@@ -16,7 +16,7 @@ from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
-from apparatus.read.note.statements.behind import is_date, is_placed
+from apparatus.read.note.statements.behind import is_date, is_dated_bracket, is_placed
 from apparatus.read.note.statements.genres import PRESENTED_RE
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import EXACT_DAY, PRINT_YEAR
@@ -214,9 +214,27 @@ def _behind_day(text: str, pieces: list[Piece], stop: int, first: int, draft: Dr
     if text.endswith("Act, ", 0, pieces[stop].start) and YEAR_RE.match(year) and _of_reign(text, pieces[first]):
         draft.date = read_date(year)
         return stop + 1
-    return stop
+    return stop + _calls_bill(text, pieces, stop, first)
 
 
+def _calls_bill(text: str, pieces: list[Piece], stop: int, first: int) -> bool:
+    """Whether a year is that for which a bill provides on which a committee reports: the report has its own day behind
+    its number, or the bill is one that provides for a year: `Report on the Harbour Bill, 2024, S. Rep. 118-81 (July 27,
+    2023)`, `Port Appropriations Bill, 2024, S. Rep. 118-81`."""
+    if stop + 2 != first or not text.endswith(BILLS, 0, pieces[stop].start):
+        return False
+    if not (YEAR_RE.match(words_of(text, pieces[stop])) and REPORTED_RE.match(words_of(text, pieces[first]))):
+        return False
+    behind = pieces[first + 1 : first + FARTHEST]
+    return text.endswith(YEARLY_BILLS, 0, pieces[stop].start) or any(
+        piece.kind == "date" or is_dated_bracket(text, piece) for piece in behind
+    )
+
+
+YEARLY_BILLS: Final = tuple(
+    f" {kind} {bill}, " for kind in ("Appropriation", "Appropriations") for bill in ("Bill", "Act")
+)
+BILLS: Final = (" Bill, ", " Act, ")
 CALLED_BY_DAY: Final = ("Act of ", "Law of ", "Ordinance of ", "Statute of ", "Resolution of ")
 
 

@@ -92,7 +92,7 @@ INITIALS_RE: Final = lazy.regex(r"[A-Z]\.(?:[ -]?[A-Z]\.){0,3}\Z")
 NOBODY: Final = Name()
 LEADING_PARTICLES: Final = frozenset({
     "La", "Le", "Las", "Los", "El", "Abu", "Van", "Von", "De", "Der", "Den", "Du", "Del", "Della", "Di", "Da", "Ter",
-    "Ten", "Ó", "O’", "Ní", "Mac", "St.", "Ste.",
+    "Ten", "Ó", "O’", "Ní", "Mac", "St.", "Ste.", "Abû", "Umm",
 })  # fmt: skip
 """What is no given name: `Van Wyhe` is a family name alone."""
 

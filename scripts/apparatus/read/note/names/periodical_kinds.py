@@ -182,7 +182,8 @@ DAY_WORDS: Final = frozenset({"daily", "evening", "morning", "sunday", "news", "
 
 
 ENDED_SO: Final = (
-    " Law Review", " Law Journal", " Quarterly Review", " Monthly Review", " Economic Review", " Business Review",
+    " Law Review", " Law Journal", " Quarterly", " Quarterly Review", " Monthly Review", " Economic Review",
+    " Business Review",
 )  # fmt: skip
 """How journals end, that of an institution too: `Federal Reserve Bank of Minneapolis Quarterly Review`."""
 

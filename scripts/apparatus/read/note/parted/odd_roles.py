@@ -84,6 +84,13 @@ HOLDER_RE: Final = lazy.regex(
 )
 """`in Ana Lima, ed. The Book of Harbours (Lisbon: Quay, 2001)`: a stop without its comma, there or at the beginning."""
 
+AGAIN_RE: Final = lazy.regex(
+    r"\b[Ii]n\s[A-ZÀ-Þ][\w’-]{2,30}(?:\s(?:and|&)\s[A-ZÀ-Þ][\w’-]{2,30})?,\s[Ee]ds?\.(?P<at>)"
+    r"(?=\s[A-ZÀ-Þ][\w’-]*(?:\s[\w’-]+){0,9}\s(?:of|on|the|in|for|to|from)\s[\w’-]+(?:\s[\w’-]+){0,9},"
+    r"\s(?:[IVX]{1,4}:\s?)?\d)"
+)
+"""`in Lima, ed. Essays on the Ports of the North, 100–105`: by the surname alone, as a book cited before."""
+
 LEADS_RE: Final = lazy.regex(
     r"\b(?:includ(?:es?|ing)|and|see|recently|notably|especially|also|later|both|by|from|are|is|as),?\s\Z"
 )
@@ -213,6 +220,8 @@ def odd_roles_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         titled = _titles(found["title"]) and _titles(found["title"].partition(", ")[0])
         if titled and not _ends_list(text, found) and (are_people(found["names"]) or _edits(text, found)):
             yield put_for(found, ",", "at")
+    for found in AGAIN_RE.finditer(text) if groups & HOLDER else ():
+        yield put_for(found, ",", "at")
     for found in UNPARTED_RE.finditer(text) if groups & UNPARTED else ():
         yield put_for(found, ",", "at")
     for found in COMMA_RE.finditer(text) if groups & COMMA else ():

@@ -22,6 +22,7 @@ from apparatus.read.note.parted.print_patterns import DATE, URL
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import DAY, MONTH, YEAR
 from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
+from apparatus.read.note.words.places import known_with_region
 from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, either_case, group
 from apparatus.read.note.words.title_words import capital_share
 
@@ -206,9 +207,15 @@ def _between(text: str, anchor: re.Match[str]) -> list[int] | None:
     within, names = _parts(text, start, anchor.start())
     if len(names) > MOST or not all(map(_names_source, names)):
         return None
-    if anchor["last"] and (len(names) == 1 or _person(names[0])):
+    if anchor["last"] and (len(names) == 1 or _person(names[0]) or (turned and _printed_at(names[-1]))):
         return None
     return [*_institution(text, closed), *stops, *within]
+
+
+def _printed_at(words: str) -> bool:
+    """Whether a known town and a publisher stand in a part, which is an imprint and no site: `Lisbon: Quay Press`."""
+    town, colon, _ = words.partition(": ")
+    return colon != "" and known_with_region(town)
 
 
 def _institution(text: str, closed: re.Match[str]) -> list[int]:

@@ -169,6 +169,8 @@ def within_word(text: str, start: int, close: int) -> bool:
         return True
     if close - start < LONGEST_PARAGRAPH and _of_article(text, start, inner):
         return True
+    if "/" in inner and text.endswith(UNION_JOURNAL, 0, start) and JOURNAL_NUMBER_RE.match(inner):
+        return True
     if text.startswith("/", close) and FILED_RE.search(text, max(0, start - LONGEST_FILE), start):
         return text[close + 1 : close + 3].strip()[:1].isdigit()
     word = text[close : close + 2].strip()[:1]
@@ -190,6 +192,10 @@ def within_word(text: str, start: int, close: int) -> bool:
         return False
     return _in_reference(text, start, close, inner) or _part_of_word(text, start, close, inner)
 
+
+UNION_JOURNAL: Final = ("O.J. ", "OJ ")
+JOURNAL_NUMBER_RE: Final = lazy.regex(r"[CL] ?\d{1,4}/\d{1,4}\Z")
+"""`O.J. (C 340/1)`: number and page of the Official Journal."""
 
 FILED_RE: Final = lazy.regex(r"(?:\A|\s)\d{3}(?:\.\d{1,4})? [A-Z][A-Za-z,& -]{2,40} \Z")
 """`026 Foreign Relations (P.C. 1919)/66`: class and subject of a decimal file, before a bracket and a stroke."""

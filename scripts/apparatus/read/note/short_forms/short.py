@@ -49,6 +49,7 @@ from apparatus.read.note.short_forms.short_holders import without_holder
 from apparatus.read.note.short_forms.short_parts import names_and_title
 from apparatus.read.note.short_forms.short_passages import trailing_locators, without_pointer, without_year_of_work
 from apparatus.read.note.short_forms.short_roles import before_colon, put_people, role_apart
+from apparatus.read.note.short_forms.short_rows import in_row
 from apparatus.read.note.short_forms.short_titles import (
     SHORTENED_RE,
     case_called,
@@ -366,7 +367,19 @@ def _take_passages(form: ShortForm) -> None:
     form.located = located or (bool(named) and words[1:2] != [named])
 
 
-PARTS: Final = ("vol. ", "vols. ", "ch. ", "chs. ", "chap. ", "chaps. ", "chapter ", "chapters ", "passim")
+PARTS: Final = (
+    "vol. ",
+    "vols. ",
+    "sec. ",
+    "secs. ",
+    "ch. ",
+    "chs. ",
+    "chap. ",
+    "chaps. ",
+    "chapter ",
+    "chapters ",
+    "passim",
+)
 """Passages of a book, before which a title may have small letters only."""
 
 
@@ -395,7 +408,13 @@ def _names_and_title(form: ShortForm) -> tuple[str, str]:
         return "", words[0]
     if stop == 1 and (of_law(words[0], draft.locator) or of_play(draft.locator)):
         return "", words[0]
+    if stop == PAIR and in_row(form.text, form.pieces[form.parts[0]], form.pieces[form.parts[-1]], *words):
+        return words[0], words[1]
     return names_and_title(words, located=form.located, pointed=pointed) if stop else ("", "")
+
+
+PAIR: Final = 2
+"""Words of a short form: a surname and a title."""
 
 
 ASKED_RE: Final = lazy.regex(

@@ -149,7 +149,9 @@ def take_editors(words: list[str], draft: Draft) -> bool:
 
 
 EDITORS_RE: Final = lazy.regex(r"(?:eds?\.|edited)(?: by)? (?P<names>[A-ZÀ-Þ].{1,80})\Z")
-ROLED_RE: Final = lazy.regex(r"(?:eds?|trans|comps?)\.(?: and trans\.)?(?: (?:(?:and|&) )?[A-ZÀ-Þ][\w’.-]+){0,5}\Z")
+ROLED_RE: Final = lazy.regex(
+    r"(?:eds?|trans|comps?)\.(?: and trans\.)?(?: (?:(?:and|&) )?[A-ZÀ-Þ][\w’.-]+){0,5}(?: et al\.?)?\Z"
+)
 
 
 def told_between(text: str, pieces: list[Piece], at: int) -> bool:

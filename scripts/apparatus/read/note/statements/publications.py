@@ -258,6 +258,8 @@ def read_publication(inner: str, draft: Draft) -> bool:
         return True
     if draft.quoted and not place:
         publisher, place = _meeting_and_town(publisher)
+    if draft.quoted and colon and ", " in place and not draft.get("event"):
+        place = _after_meeting(place, draft)
     draft.put("place", _stated(place).replace(" ; ", "; "))
     if draft.quoted and place and not colon and _met(publisher) and not draft.get("event"):
         draft.put("event", publisher)  # `‘Quays’ (1st Workshop on Harbours, Vilnius, 8 December 2021)`
@@ -281,9 +283,27 @@ def _meeting_and_town(words: str) -> tuple[str, str]:
     return (meeting, f"{town}, {country}") if town_of_country(f"{town}, {country}") and _met(meeting) else (words, "")
 
 
+def _after_meeting(place: str, draft: Draft) -> str:
+    """The town behind the meeting at which a paper was read, before who printed it: `Quay Congress, Lisbon: Quay
+    Press`."""
+    meeting, _, town = place.rpartition(", ")
+    if not known_place(town) or not (_met(meeting) or GATHERING_RE.search(meeting)):
+        return place
+    draft.put("event", meeting)
+    draft.said.add("conference")
+    return town
+
+
+GATHERING_RE: Final = lazy.regex(r"[a-z] (?:Congress|Convention|Summit|Assembly)\Z")
+
+
 def _met(words: str) -> bool:
     """Whether words behind a quoted title, before a town, are the meeting at which it was read."""
-    return MET_RE.search(words) is not None or names_meeting(words)
+    return MET_RE.search(words) is not None or names_meeting(words) or LETTERED_RE.match(words) is not None
+
+
+LETTERED_RE: Final = lazy.regex(r"[A-Z][A-Za-z&/-]{0,9}[A-Z][A-Za-z]{0,5}(?:[ -]?(?:19|20)\d\d| ?[’']\d\d)\Z")
+"""`DH 2017`: a meeting by its letters and its year."""
 
 
 MET_RE: Final = lazy.regex(rf"[a-z] {MEETING}\Z")

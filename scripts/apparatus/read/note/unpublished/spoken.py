@@ -55,9 +55,14 @@ INTERVIEW_RE: Final = lazy.regex(
 """`Interview with Jane Doe by Tom Roe` before a title (14.211)."""
 
 BODY_RE: Final = lazy.regex(
-    r"(?P<genre>Report|Communication|Note|Letter) (?:of|by|from) the (?P<name>[A-ZÀ-Þ][^,]{3,80})\Z"
+    r"(?P<genre>Report|Communication|Note|Letter|Memo(?:randum)?) (?:of|by|from) the (?P<name>[A-ZÀ-Þ][^,]{3,80})\Z"
 )
-"""`Report of the Secretary-General`, `Communication from the Commission` before a title."""
+"""`Report of the Secretary-General`, `Communication from the Commission`, `Memorandum from the Secretary of the Navy to
+the President` before a title."""
+TO_RE: Final = lazy.regex(
+    r" to the (?:President|Prime Minister|Secretary|Minister|Governor|Chairman|Cabinet|King|Queen)\b"
+)
+"""To whom an office wrote; a representative may be one to a body."""
 
 ROLES: Final = 8
 """Pieces, commas among them, between the name and who heard it."""
@@ -113,10 +118,11 @@ def read_said(names: str, draft: Draft) -> str:
     if letter:
         draft.put("genre", letter["genre"])
         return letter["name"]
-    body = BODY_RE.match(names) if names[:1] in "RCNL" else None
+    body = BODY_RE.match(names) if names[:1] in "RCNLM" else None
     if body:
-        draft.put("genre", body["genre"])
-        draft.authors = (Name(literal=body["name"]),)
+        sent = TO_RE.search(body["name"]) if " to the " in body["name"] else None
+        draft.put("genre", body["genre"] + (body["name"][sent.start() :] if sent else ""))
+        draft.authors = (Name(literal=body["name"][: sent.start()] if sent else body["name"]),)
         return ""
     asked = INTERVIEW_RE.match(names) if "nterview " in names else None
     if asked:

@@ -28,7 +28,7 @@ SHORT_RANKS: Final = frozenset({
     "VADM", "RADM", "ADM", "LTG", "LTC", "COL", "GEN", "CDR", "LCDR", "CAPT", "MAJ", "Lt.", "Col.", "Maj.", "Capt.",
     "Cmdr.", "Brig.", "Gen.", "Adm.", "Sgt.", "Lt", "Col", "Maj", "Capt", "Cmdr", "Brig", "Gen", "Adm", "Sgt", "Dom.",
     "Fr.", "Prof", "Cpl.", "Pvt.", "Ens.", "Cdr.", "Comdr.", "Msgr.", "Supt.", "Amb.", "CPT", "1LT", "2LT",
-    "SGT", "MG", "BG", "SFC",
+    "SGT", "MG", "BG", "SFC", "Sen.", "Rep.", "Gov.",
 })  # fmt: skip
 """Ranks that can be nothing else before two words: `Lt. Gen. John Doe`."""
 
@@ -130,6 +130,8 @@ def without_honorifics(words: list[str]) -> list[str]:
     """The words of a name from the given name on."""
     while len(words) > 1 and words[0] in HONORIFICS:
         words = words[1:]
+    if len(words) == PAIR and words[0] in LEGISLATORS and words[1][0].isupper():
+        return words[1:]
     while len(words) > 2 and words[0] in SHORT_RANKS:
         words = words[1:]
     higher, hyphen, rank = words[0].partition("-")
@@ -150,6 +152,10 @@ def _is_rank(words: list[str]) -> bool:
         return False
     return words[0] in PERSONS or is_given_name(words[1]) or INITIAL_RE.match(words[-2]) is not None
 
+
+PAIR: Final = 2
+LEGISLATORS: Final = frozenset({"Senator", "Sen.", "Rep.", "Congressman", "Congresswoman"})
+"""Ranks before a family name alone, with which no company's name begins: `Senator Lima`."""
 
 INSTRUMENTS: Final = frozenset({"Convention", "Treaty", "Act", "Statute", "Regulation", "Directive", "Comment"})
 """What ends the name of a text that binds, and nobody's: `General Data Protection Regulation`."""

@@ -108,7 +108,7 @@ EDITION_RE: Final = lazy.regex(
     r"|\d{1,2}(?:e|ᵉ|ème) éd(?:ition|\.)?(?: (?:rev|corr|augm)[^\W\d]{0,5}\.?)?\Z|rev\. and enl\. ed\.?\Z"
     r"|\d{1,2}\.?[aªº°]\.? ed(?:izione|ición|ição|\.)?(?: (?:ampl|corr|rev|aum|riv|agg)[^\W\d]{0,7}\.?)?\Z"
     r"|(?-i:[A-Z])[^\W\d_]{2,14}(?:ed|ieth|ary|teenth) (?:edition|edn?\.)\Z"
-    r"|(?-i:(?:[A-Z][\w’]+ ){1,4}Edition)\Z"
+    r"|(?-i:(?:[A-Z][\w’]+ ){1,4}(?:[Ee]dition|edn\.?))\Z"
     r"|(?:\d(?:st|nd|rd|th)|revised|second|third|fourth|fifth|new|expanded) (?:edition|edn?\.) with (?:an? )?(?:new )?"
     r"[a-z]{4,14}(?: (?:to|by|from) [^,;:]{3,40})?\Z"
     r"|(?:paperback |second )?(?:re-?issued?|reprint(?:ed)?|republished)(?: edition)?,? with (?:an? )?"

@@ -154,7 +154,9 @@ def _authors(names: str, draft: Draft) -> bool:
     if ": " in bare and all(looks_like_organisation(part, strict=True) for part in bare.split(": ")):
         draft.authors = (Name(literal=bare),)
         return True
-    issued = ISSUED_AS_RE.search(bare) if not role and bare[-1] in "eflorst" else None
+    issued = ISSUED_AS_RE.search(bare) if not role and bare[-1] in "eflmorst" else None
+    if issued and bare.endswith("m") and not _office(bare[: issued.start()]):
+        issued = None  # `National Security Study Memorandum, “…”`
     if issued:
         draft.put("genre", issued["genre"])
         names = bare = bare[: issued.start()]
@@ -167,6 +169,11 @@ def _authors(names: str, draft: Draft) -> bool:
             return False
     put_authors(names, role["role"].lower() if role else "", draft)
     return True
+
+
+def _office(words: str) -> bool:
+    """Whether words name an office or a body by what it is of: `Secretary of the Navy`, `Department of Quays`."""
+    return " of " in words and looks_like_organisation(words, strict=True)
 
 
 def _labelled(names: str) -> bool:
@@ -198,7 +205,7 @@ LEAD_RE: Final = lazy.regex(r"(?:See|For|On|As|In|Also|But|Compare)\s(?:[a-z][\w
 
 ISSUED_AS_RE: Final = lazy.regex(
     r"(?<=[\w.’)])\s(?P<genre>press release|news release|media release|press statement|fact sheet|white paper|report"
-    rf"|editorial|{PAPER_SORT} {PAPER}|Press Release|Fact Sheet)\Z"
+    rf"|editorial|{PAPER_SORT} {PAPER}|Press Release|Fact Sheet|[Mm]emorandum)\Z"
 )
 """`European Commission press release, “…”`: what the work is, behind who issued it."""
 
