@@ -49,6 +49,8 @@ from apparatus.read.note.parted.compared import COMPARED, compared_read
 from apparatus.read.note.parted.courtesies import COURTESIES, courtesies_read
 from apparatus.read.note.parted.dashes_between import DASHES, dashes_parted
 from apparatus.read.note.parted.dated_heads import DATED_HEADS, dated_heads_read
+from apparatus.read.note.parted.days_listed import LISTED as DAYS_LISTED
+from apparatus.read.note.parted.days_listed import days_listed_read
 from apparatus.read.note.parted.degrees import DEGREED, degrees_read
 from apparatus.read.note.parted.editions_in_brackets import EDITIONS as EDITIONS_BRACKETED
 from apparatus.read.note.parted.editions_in_brackets import editions_in_brackets
@@ -249,6 +251,7 @@ LOOKS: Final = (
     (issues_alone, ISSUES_ALONE),
     (issues_behind_years, ISSUES_LED),
     (issues_of_days_read, DAILY_ISSUES),
+    (days_listed_read, DAYS_LISTED),
     (issues_again_read, AGAIN),
     (issues_of_years_read, YEARLY_ISSUES),
     (years_leading, LEADING),
