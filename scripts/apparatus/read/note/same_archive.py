@@ -74,7 +74,9 @@ def _keeps(text: str, document: Cite, cite: Cite, kept: Reference | None) -> boo
 def _unkept(document: Cite) -> bool:
     """Whether a document of a day is told, and not who keeps or prints it."""
     stated = document.reference
-    if document.form != "full" or not stated or stated.kind not in KEPT or not stated.date or not stated.date.day:
+    if document.form != "full" or not stated or stated.kind not in KEPT or not stated.date:
+        return False
+    if not (stated.date.day or (stated.date.month and " to " in stated.title)):
         return False
     return not (stated.archive or stated.archive_location or stated.container or stated.publisher or stated.url)
 
