@@ -86,6 +86,7 @@ from apparatus.read.note.parted.issues_read import ISSUES, issues_read
 from apparatus.read.note.parted.joined_sources import JOINED, sources_parted
 from apparatus.read.note.parted.journals_of_years import YEARS as JOURNALS_OF_YEARS
 from apparatus.read.note.parted.journals_of_years import journals_of_years
+from apparatus.read.note.parted.journals_untitled import UNTITLED, journals_untitled
 from apparatus.read.note.parted.judges_behind import OPINIONS, judges_behind_read
 from apparatus.read.note.parted.kept_behind import KEPT, kept_read
 from apparatus.read.note.parted.kinds_before_titles import OWNED as KINDS_OWNED
@@ -123,10 +124,13 @@ from apparatus.read.note.parted.others_in_squares import others_in_squares
 from apparatus.read.note.parted.owners_described import DESCRIBED, owners_described
 from apparatus.read.note.parted.page_letters import PAGE_LETTERS, page_letters_read
 from apparatus.read.note.parted.pages_before_book import PAGED, pages_before_book
+from apparatus.read.note.parted.pages_led import LED as PAGES_LED
+from apparatus.read.note.parted.pages_led import pages_led
 from apparatus.read.note.parted.paper_headings import HEADED as PAPERS_HEADED
 from apparatus.read.note.parted.paper_headings import paper_headings
 from apparatus.read.note.parted.papers_numbered import NUMBERED as PAPERS_NUMBERED
 from apparatus.read.note.parted.papers_numbered import papers_numbered
+from apparatus.read.note.parted.papers_of_one_day import SHARED, papers_of_one_day
 from apparatus.read.note.parted.papers_paged import PAPERS, papers_paged
 from apparatus.read.note.parted.particles_behind import BEHIND as PARTICLES_BEHIND
 from apparatus.read.note.parted.particles_behind import particles_behind_read
@@ -252,6 +256,9 @@ LOOKS: Final = (
     (issues_behind_years, ISSUES_LED),
     (issues_of_days_read, DAILY_ISSUES),
     (days_listed_read, DAYS_LISTED),
+    (papers_of_one_day, SHARED),
+    (pages_led, PAGES_LED),
+    (journals_untitled, UNTITLED),
     (issues_again_read, AGAIN),
     (issues_of_years_read, YEARLY_ISSUES),
     (years_leading, LEADING),
