@@ -29,8 +29,8 @@ TURNED_RE: Final = lazy.regex(
 BEGINS_RE: Final = lazy.regex(rf"{NO_INITIAL}{BEGINS}\Z")
 LEAD: Final = 24
 """Characters that lead up to a citation."""
-WORDS_LISTED_RE: Final = lazy.regex(rf"\s{_WORD},\s(?:{_WORD},\s){{0,4}}(?:and|&)\s")
-"""Single words up to an `and`: surnames, or what a title lists."""
+WORDS_LISTED_RE: Final = lazy.regex(rf"\s{_WORD}(?:,\s(?:{_WORD},\s){{0,4}}(?:and|&)\s|\s(?:and|&)\s{_WORD},?\s[“\"‘])")
+"""Single words up to an `and`: surnames, or what a title lists; two alone before a title in marks are surnames."""
 NO_FAMILIES: Final = (PLACES, COMMON_WORDS, COMPANIES, LONE_ORGANISATIONS, NEWSPAPERS)
 
 
