@@ -48,6 +48,7 @@ from apparatus.read.note.statements.behind import is_placed
 from apparatus.read.note.statements.genres import SCHOOL_PAGE_RE, school_and_town
 from apparatus.read.note.statements.occasions import STATIONS, broadcast, is_station, meeting, presented, spoken_at
 from apparatus.read.note.statements.seats import ISSUED_RE, is_seat, issued_by, names_town, published_by, runs_container
+from apparatus.read.note.statements.shelves_told import boxes_papers
 from apparatus.read.note.statements.work_statements import reviews
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR_FIGURES
@@ -117,6 +118,8 @@ def _edition(cursor: Cursor, words: str) -> bool:
         return False
     found = PAGED_RE.match(words) if ":" in words else None
     if not found and not VOLUME_AND_PAGE_RE.match(cursor.next_text(cursor.at + 1)):
+        return False
+    if not found and boxes_papers(cursor, cursor.at + 2):
         return False
     draft.in_book = True
     draft.said.discard("archive")

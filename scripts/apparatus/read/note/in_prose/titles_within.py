@@ -106,6 +106,8 @@ def behind_colon(text: str, pieces: list[Piece], at: int) -> int | None:
             return colon + 2
         if stated and read and read[0].rule == "published" and _announces(text[pieces[at].start : colon]):
             return colon + 2
+        if stated and read and read[0].rule == "shelved" and stated.archive and stated.archive_location:
+            return colon + 2 if text[piece.start : colon].rpartition(" ")[2][:1].islower() else None
         good = stated and (stated.authors or stated.editors) and not text.startswith(stated.title or "\0", colon + 2)
         if not good or not read or (read[0].rule == "surname" and "op. cit" not in read[0].text):
             subtitle = index > at and may_be_title(text[piece.start : colon])

@@ -129,14 +129,18 @@ def topic_led(text: str, pieces: list[Piece], at: int) -> int:
     begin = pieces[at + 2].start
     read = read_citation(text, pieces, at + 2, "", begin) if not text[begin].islower() else None
     sure = read is not None and _sure(read[0], ends=read[1] == len(pieces))
-    return begin if read and sure and (not named or _by_surname(read[0])) else 0
+    if named and read and not _by_surname(read[0]):
+        sure = sure and text[pieces[at].start].islower() and _by_person(read[0])
+    return begin if read and sure else 0
 
 
 PLACED_RE: Final = lazy.regex(
-    r"(?:On|For|About|Regarding|Concerning)(?: (?!see )[a-zß-ÿ][a-zß-ÿ’'-]*){1,9}"
+    r"(?:on|for|about|regarding|concerning)(?: the)?(?: [A-ZÀ-Þ][\w’-]+){1,2}\Z"
+    r"|(?:[Oo]n|[Ff]or|[Aa]bout|[Rr]egarding|[Cc]oncerning)(?: (?!see )[a-zß-ÿ][a-zß-ÿ’'-]*){1,9}"
     r" (?:of|at|in|on|from|to|against|under|by|near)(?: the)?(?: [A-ZÀ-Þ][\w’-]+){1,2}\Z"
 )
-"""`For the battle at the springs of Quayford`: a topic that ends in a name, which heads no short form."""
+"""`For the battle at the springs of Quayford`: a topic that ends in a name, which heads no short form;
+`on Europe` in small letters is one as well."""
 
 
 def _by_surname(cite: Cite) -> bool:
@@ -145,6 +149,12 @@ def _by_surname(cite: Cite) -> bool:
     if cite.rule != "short" or stated is None or not stated.title or not cite.locator:
         return False
     return len(stated.authors) == 1 and not stated.authors[0].given
+
+
+def _by_person(cite: Cite) -> bool:
+    """Whether the author of a work is named in full."""
+    stated = cite.reference
+    return cite.form == "full" and stated is not None and any(name.given for name in stated.authors)
 
 
 def _sure(cite: Cite, *, ends: bool) -> bool:

@@ -86,7 +86,7 @@ def _behind_example(text: str, pieces: list[Piece], at: int) -> int | None:
     return None
 
 
-EXAMPLES: Final = ("for example", "for instance")
+EXAMPLES: Final = ("for example", "for instance", "e.g.", "e.g")
 
 PRESENTED_RE: Final = lazy.regex(
     r"(?:(?:Parts?|(?:An? )?[Ee]arlier (?:versions?|drafts?)|Versions?|Drafts?"

@@ -22,7 +22,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.records import GAZETTES, RECORDS
 from apparatus.read.note.words.houses import names_house
-from apparatus.read.note.words.named_kinds import PAPER_OF_SERIES, PREPRINTS
+from apparatus.read.note.words.named_kinds import MEETING, PAPER_OF_SERIES, PREPRINTS
 
 
 def by_container(container: str, draft: Draft) -> Kind:
@@ -121,8 +121,22 @@ def _on_server(container: str, draft: Draft) -> Kind | None:
         return "conference"
     if container in PLATFORMS or container.lower().endswith(LISTS):
         return "post"
+    if LAST_RE.match(container) and _read_at(draft):
+        draft.put("event", draft.stated.pop("container"))
+        return "conference"
     shown = (draft.get("url") or draft.get("doi") or draft.accessed) and not draft.published
     return "conference" if shown and names_meeting(container) else None
+
+
+LAST_RE: Final = lazy.regex(rf"(?!Proc|Acts |Papers )[A-ZÀ-Þ].*[a-z] {MEETING}\Z")
+
+
+def _read_at(draft: Draft) -> bool:
+    """Whether nothing but a meeting and its month is told of a paper: `“Quays,” Port Group Workshop Conference, July
+    1998`."""
+    dated = draft.date is not None and draft.date.month > 0 and not (draft.published or draft.in_book or draft.issued)
+    stated = draft.stated.keys() - {"title", "container", "place"}
+    return dated and not stated and any(name.given for name in draft.authors)
 
 
 def _by_name(container: str, draft: Draft) -> Kind | None:

@@ -95,7 +95,11 @@ def put_own_name(draft: Draft) -> None:
     if draft.get("container") and LIBRARY_RE.search(keeper) and not any(map(draft.get, ("title", "archive", "place"))):
         draft.stated["title"] = draft.stated.pop("container")
         draft.stated["archive"] = draft.stated.pop("publisher")
+    elif PAPERS_OF_RE.match(keeper) and not any(map(draft.get, ("archive", "place", "volume"))) and not draft.published:
+        draft.stated["archive"] = draft.stated.pop("publisher")  # `Evening News, n.d., Lima Papers`
 
+
+PAPERS_OF_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ][\w.’-]* ){1,4}Papers\Z")
 
 FILE_RE: Final = lazy.regex(r"\b(?:[Ff]iles?|[Pp]apers|[Cc]ollection|[Ss]crapbooks?)\Z")
 

@@ -106,6 +106,10 @@ def _kind_by_words(name: str, bare: str, printed: str) -> Kind | None:
         return "newspaper"
     if words[:1] == ["sunday"] and words[2:3] in (["and"], ["&"]):
         return "newspaper"  # `Sunday Journal and Star`
+    if words[-1:] == ["bulletin"] and " ".join(words[:-1]) in PLACES:
+        return "newspaper"  # `San Francisco Bulletin`
+    if len(words) > 2 and words[-2] in TIMES_OF_DAY and words[-1] in ("journal", "bulletin"):
+        return "newspaper"  # `Albany Evening Journal`
     if len(words) > 1 and _names_a_journal(name):
         return "article"
     if "magazine" in words or (len(words) > 1 and words[-1] in ("weekly", "monthly")):

@@ -14,6 +14,7 @@ from apparatus import lazy
 from apparatus.model import Cite, Name, Reference
 from apparatus.read.note.confidence import restated
 from apparatus.read.note.names.named_before import named_before
+from apparatus.read.note.names.told_author import with_told_author
 from apparatus.read.note.words.signals import OF_ONE_RE, OF_SEVERAL_RE
 from apparatus.read.note.words.versions import LANGUAGE, VERSION
 
@@ -22,7 +23,7 @@ def beside(text: str, cites: Sequence[Cite], cite: Cite) -> Cite:
     """A citation with the authors that those before it give it."""
     if not cites or not cite.reference:
         return cite
-    cite = _in_one_order(cite, cites[-1])
+    cite = with_told_author(_in_one_order(cite, cites[-1]), cites[-1], text[cites[-1].end : cite.start])
     cite = joined_to(named_before(cite, cites), cites[-1], text[cites[-1].end : cite.start])
     before = next(filter(states_authors, reversed(cites)), None)
     return of_the_same(cite, before, text[before.end : cite.start]) if before else cite

@@ -24,7 +24,7 @@ from apparatus.read.note.parted.print_patterns import at_begins
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR_ALONE_RE
 from apparatus.read.note.words.houses import names_house
-from apparatus.read.note.words.signs import Groups, group
+from apparatus.read.note.words.signs import Groups, behind_digit, group
 
 _DASHES: Final = ("—", "–", "--", "-", "―")
 _DASH: Final = r"\s(?:[—–―-]|--)\s"
@@ -34,6 +34,9 @@ CITED_RE: Final = lazy.regex(
     r"(?:[-–]\d{1,4})?(?:;\s[A-ZÀ-Þ][^().“”—]{3,160}\d)?—)"
 )
 """The page stands before the second dash."""
+RANGED: Final = group(*behind_digit("—"))
+RANGED_RE: Final = lazy.regex(r": ?\d{1,4}[-–]\d{1,4}(?P<dash>—)(?=(?:and|but|though|which|who|where|as)\b)")
+"""`Port Review 15 (2021): 35–79—and, for a taste of these, see …`: a sentence goes on behind the pages."""
 ADDRESSED: Final = group(*(f" {dash} {scheme}" for dash in _DASHES for scheme in ("http", "<http", "www.", "<www.")))
 ADDRESSED_RE: Final = lazy.regex(rf"{_DASH}(?=<?(?:https?://|www\.))")
 
@@ -58,7 +61,7 @@ PRINTED_RE: Final = lazy.regex(r"[^“”\",;()—–]{3,120}\s\([^()]*\d{4}\)")
 BETWEEN_RE: Final = lazy.regex(rf"(?<=[^\s,;:.])(?P<dash>{_DASH})(?P<behind>[A-ZÀ-Þ\d][^—–―\[\](),;]*+)")
 HEADED: Final = group(*(f" {dash} " for dash in _DASHES))
 SCHEMES: Final = group("://", "www.")
-DASHES: Final = Groups(ADDRESSED | CITED | HEADED | SCHEMES)
+DASHES: Final = Groups(ADDRESSED | CITED | RANGED | HEADED | SCHEMES)
 
 
 def dashes_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
@@ -67,6 +70,8 @@ def dashes_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(found, " " if text[found.start() - 1] in ',;:.?!”"’' else ", ")
     for found in CITED_RE.finditer(text) if groups & CITED else ():
         yield put_for(found, ". ", "dash")
+    for found in RANGED_RE.finditer(text) if groups & RANGED else ():
+        yield put_for(found, "; ", "dash")
     for found in TOLD_RE.finditer(text) if groups & SCHEMES else ():
         yield put_for(found, "; ", "told")
     for found in at_begins(MARKED_RE, text) if groups & HEADED else ():

@@ -3,6 +3,7 @@ stands; and the day of an interview in a bracket.
 
     Quay Roe client alert, “Court Grants Stay” (June 27, 2024), https://…
     U.S. Port Command press release (June 9, 2025), https://…       Jane Roe interview (May 25, 2004)
+    A. Jane Roe memorandum, “Harbour Chronology,” May 3, 1949
 
 Comes in: a note as printed. Comes out: where commas are to be read (Chicago Manual 14.207, 14.211).
 """
@@ -21,13 +22,19 @@ from apparatus.read.note.words.signs import Groups, group
 _KINDS: Final = ("client alert", "press release", "news release", "press statement", "media release")
 ISSUED: Final = group(*(f" {kind}{behind}" for kind in _KINDS for behind in (", “", ', "', " (")))
 ASKED: Final = group(" interview (")
-GENRES: Final = Groups(ISSUED | ASKED)
+WRITTEN: Final = group(" memorandum, “", ' memorandum, "')
+GENRES: Final = Groups(ISSUED | ASKED | WRITTEN)
 ISSUED_RE: Final = lazy.regex(
     rf"[A-ZÀ-Þ][\w.’&-]*(?:\s(?:of|for|the|and|&|[A-ZÀ-Þ][\w.’&-]*)){{0,7}}(?P<gap>\s)(?:{'|'.join(_KINDS)})"
     rf"(?=,\s[“\"]|\s\({DAY}\))"
 )
 ASKED_RE: Final = lazy.regex(
     rf"[A-ZÀ-Þ][\w.’-]*(?:\s[A-ZÀ-Þ][\w.’-]*){{0,3}}(?P<gap>\s)interview(?P<open>\s\()(?={DAY}(?P<close>\))(?:[.;,]|\s*\Z))"
+)
+WRITTEN_RE: Final = lazy.regex(
+    r"(?:\A|(?<=[.;] )|(?<=[Ss]ee )|(?<=also ))(?:[A-ZÀ-Þ](?:\.|[\w’-]{1,20})\s){1,3}[A-ZÀ-Þ][\w’-]{1,20}"
+    r"(?P<gap>\s)memorandum"
+    rf"(?=,\s[“\"][^“”\"]{{3,200}}[”\"],?\s(?:{DAY}|undated,))"
 )
 
 
@@ -39,3 +46,5 @@ def genres_behind(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield put_before(found, ",", "gap")
         yield put_for(found, ", ", "open")
         yield put_for(found, "", "close")
+    for found in WRITTEN_RE.finditer(text) if groups & WRITTEN else ():
+        yield put_before(found, ",", "gap")

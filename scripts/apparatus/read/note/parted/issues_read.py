@@ -116,8 +116,15 @@ CYRILLIC: Final = group(*(f", {sign}" for sign in ("№", "с.")))
 ROMAN_ISSUE: Final = group(*(roman + mark for roman in "IVXLC" for mark in (": ", ":", "-", "/")))
 
 
+BULLETIN: Final = group(*and_digit(", bulletin "))
+BULLETIN_RE: Final = lazy.regex(
+    rf"[,?!][”\"] [A-ZÀ-Þ][^,;:()“”\"\d]{{3,80}}, (?P<sign>bulletin )\d{{1,3}}, no\. \d{{1,3}} \((?:{_MONTHS})?{YEAR}\)"
+)
+"""`“Quays,” Port Heritage, bulletin 13, no. 3 (March 1985)`: what a society calls its volumes."""
+
 ISSUES: Final = Groups(
-    VOLUME_PAGED
+    BULLETIN
+    | VOLUME_PAGED
     | VOLUME_DATED
     | MONTHS_APART
     | ISSUED
@@ -180,6 +187,8 @@ def issues_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(found, COUNT, "mark")
     for found in VOLUME_PAGED_RE.finditer(text) if groups & VOLUME_PAGED else ():
         yield put_before(found, "vol. ", "volume")
+    for found in BULLETIN_RE.finditer(text) if groups & BULLETIN else ():
+        yield put_for(found, "vol. ", "sign")
     for found in MONTH_APART_RE.finditer(text) if groups & MONTHS_APART else ():
         yield put_for(found, " ", "gap")
         yield put_for(found, ")", "end")

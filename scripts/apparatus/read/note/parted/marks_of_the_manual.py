@@ -49,6 +49,8 @@ from apparatus.read.note.parted.compared import COMPARED, compared_read
 from apparatus.read.note.parted.courtesies import COURTESIES, courtesies_read
 from apparatus.read.note.parted.dashes_between import DASHES, dashes_parted
 from apparatus.read.note.parted.dated_heads import DATED_HEADS, dated_heads_read
+from apparatus.read.note.parted.days_listed import LISTED as DAYS_LISTED
+from apparatus.read.note.parted.days_listed import days_listed_read
 from apparatus.read.note.parted.degrees import DEGREED, degrees_read
 from apparatus.read.note.parted.editions_in_brackets import EDITIONS as EDITIONS_BRACKETED
 from apparatus.read.note.parted.editions_in_brackets import editions_in_brackets
@@ -84,6 +86,7 @@ from apparatus.read.note.parted.issues_read import ISSUES, issues_read
 from apparatus.read.note.parted.joined_sources import JOINED, sources_parted
 from apparatus.read.note.parted.journals_of_years import YEARS as JOURNALS_OF_YEARS
 from apparatus.read.note.parted.journals_of_years import journals_of_years
+from apparatus.read.note.parted.journals_untitled import UNTITLED, journals_untitled
 from apparatus.read.note.parted.judges_behind import OPINIONS, judges_behind_read
 from apparatus.read.note.parted.kept_behind import KEPT, kept_read
 from apparatus.read.note.parted.kinds_before_titles import OWNED as KINDS_OWNED
@@ -121,10 +124,13 @@ from apparatus.read.note.parted.others_in_squares import others_in_squares
 from apparatus.read.note.parted.owners_described import DESCRIBED, owners_described
 from apparatus.read.note.parted.page_letters import PAGE_LETTERS, page_letters_read
 from apparatus.read.note.parted.pages_before_book import PAGED, pages_before_book
+from apparatus.read.note.parted.pages_led import LED as PAGES_LED
+from apparatus.read.note.parted.pages_led import pages_led
 from apparatus.read.note.parted.paper_headings import HEADED as PAPERS_HEADED
 from apparatus.read.note.parted.paper_headings import paper_headings
 from apparatus.read.note.parted.papers_numbered import NUMBERED as PAPERS_NUMBERED
 from apparatus.read.note.parted.papers_numbered import papers_numbered
+from apparatus.read.note.parted.papers_of_one_day import SHARED, papers_of_one_day
 from apparatus.read.note.parted.papers_paged import PAPERS, papers_paged
 from apparatus.read.note.parted.particles_behind import BEHIND as PARTICLES_BEHIND
 from apparatus.read.note.parted.particles_behind import particles_behind_read
@@ -251,6 +257,10 @@ LOOKS: Final = (
     (issues_alone, ISSUES_ALONE),
     (issues_behind_years, ISSUES_LED),
     (issues_of_days_read, DAILY_ISSUES),
+    (days_listed_read, DAYS_LISTED),
+    (papers_of_one_day, SHARED),
+    (pages_led, PAGES_LED),
+    (journals_untitled, UNTITLED),
     (issues_again_read, AGAIN),
     (issues_of_years_read, YEARLY_ISSUES),
     (years_leading, LEADING),

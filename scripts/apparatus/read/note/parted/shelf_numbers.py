@@ -5,6 +5,7 @@ before the mark under which an archive keeps a paper, and labels that are explai
     Ana Lima to Rui Costa, May 3, 1965, in FO 371/12345, The National Archives
     Ana Lima to Rui Costa, 3 May 1965 FO 371/12345, The National Archives
     Quay Archive (QA), fond (f.) 12, opis’ (op.) 3, delo (d.) 4
+    Quay Library, Additional Manuscript 1234 fol. 18
 
 Comes in: a note as printed. Comes out: what is to be read for these, nothing or a comma (Library of Congress
 Classification: letters of a class, a number in it, and numbers for author, title and year; Chicago Manual 14.222:
@@ -52,7 +53,11 @@ EXPLAINED_RE: Final = lazy.regex(
 )
 """`fond (f.) 12, opis’ (op.) 3, 1806 god (g.)`: labels in full, with what stands for them in the notes that follow."""
 
-SHELVES: Final = Groups(SHELVED | KEPT | MARKED | EXPLAINED)
+LEAVED: Final = group(*and_digit("Manuscript "))
+LEAVED_RE: Final = lazy.regex(r"\bManuscript\s\d{1,6}(?P<gap>\s)(?=(?:fols?|ff?)\.\s?\d)")
+"""`Additional Manuscript 1234 fol. 18`: no comma stands before the leaf."""
+
+SHELVES: Final = Groups(SHELVED | KEPT | MARKED | EXPLAINED | LEAVED)
 """What of them it is asked for."""
 
 
@@ -61,6 +66,8 @@ def shelf_numbers_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in SHELVED_RE.finditer(text) if groups & SHELVED else ():
         yield put_for(found, "")
     for found in MARKED_RE.finditer(text) if groups & MARKED else ():
+        yield put_before(found, ",", "gap")
+    for found in LEAVED_RE.finditer(text) if groups & LEAVED else ():
         yield put_before(found, ",", "gap")
     for found in EXPLAINED_RE.finditer(text) if groups & EXPLAINED else ():
         yield put_for(found, f"{found['short']}.")

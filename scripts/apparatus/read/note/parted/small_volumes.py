@@ -24,9 +24,12 @@ from apparatus.read.note.words.signs import Groups, group
 SMALL: Final = group(*(f", {number}. " for number in ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")))
 STOPPED: Final = group(*(f"{number}. {name}" for number in "IVXL0123456789" for name in ascii_uppercase))
 UNPARTED: Final = group(" Vol. ", " vol. ")
-DASHED: Final = group(*(f"{number} {dash} " for number in "IVXL0123456789" for dash in "–—-"))
+DASHED: Final = group(
+    *(f"{number} {dash} " for number in "IVXL0123456789" for dash in "–—-"),
+    *(f"{number}- " for number in "IVXL0123456789"),
+)
 DASHED_RE: Final = lazy.regex(
-    r"(?<=[\w’”!?)]),\s[Vv]ol(?:ume|\.)\s(?:\d{1,2}|[IVXL]{1,5})(?P<dash>\s[–—-]\s)"
+    r"(?<=[\w’”!?)])[,:]\s[Vv]ol(?:ume|\.)\s(?:\d{1,2}|[IVXL]{1,5})(?P<dash>\s[–—-]\s|-\s)"
     r"(?=(?!No\b|Issue|Number|Part)[A-ZÀ-Þ][^;()“”]{3,120}(?:,\seds?\.|\s\([A-ZÀ-Þ]))"
 )
 """`Collected Works, Volume 1 – Tales of Quays, ed. by Ana Lima (…)`."""

@@ -30,7 +30,7 @@ BEGINS_RE: Final = lazy.regex(rf"{NO_INITIAL}{BEGINS}\Z")
 LEAD: Final = 24
 """Characters that lead up to a citation."""
 WORDS_LISTED_RE: Final = lazy.regex(
-    rf"\s{_WORD},\s(?:{_WORD},\s){{0,4}}(?:and|&)\s|\s(?:{_WORD},\s){{0,4}}{_WORD}\s(?:and|&)\s{_WORD},?\s[“\"]"
+    rf"\s{_WORD},\s(?:{_WORD},\s){{0,4}}(?:and|&)\s|\s(?:{_WORD},\s){{0,4}}{_WORD}\s(?:and|&)\s{_WORD},?\s[“\"‘]"
 )
 """Single words up to an `and`: surnames, or what a title lists; `Lima, Raymond, Costa and Roe, “Quays”`."""
 NO_FAMILIES: Final = (PLACES, COMMON_WORDS, COMPANIES, LONE_ORGANISATIONS, NEWSPAPERS)

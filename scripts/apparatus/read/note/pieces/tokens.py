@@ -75,7 +75,7 @@ STRAIGHT_RE: Final = lazy.regex(
 
 _MONTH: Final = alternatives(month.capitalize() for month in MONTHS)
 MONTH_DAY_RE: Final = lazy.regex(
-    rf"\b(?:c(?:a?\.|irca)\s)?(?:(?:(?:{_MONTH})\.?\s\d{{1,2}}(?:\s?[–—-]\s?|\s(?:and|&)\s))?(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:[–-]\d{{1,2}})?"
+    rf"\b(?:c(?:a?\.|irca)\s)?(?:(?:(?:{_MONTH})\.?\s\d{{1,2}}(?:\s?[–—-]\s?|\s(?:and|&)\s))?(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:[–-]\d{{1,2}}|\s(?:and|&)\s\d{{1,2}})?"
     rf"|(?:\d{{1,2}}[–-])?\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?(?:{_MONTH})\.?)\Z"
 )
 YEAR_RE: Final = lazy.regex(

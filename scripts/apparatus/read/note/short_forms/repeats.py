@@ -9,7 +9,7 @@ from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.square_brackets import freed_of_brackets
-from apparatus.read.note.words.day_patterns import MONTH
+from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.locators import is_passage, more_sections, read_locator
 from apparatus.read.note.words.passages import in_corpus
 from apparatus.read.note.words.patterns import PARTS
@@ -125,9 +125,10 @@ def read_repeat(text: str, pieces: list[Piece], at: int) -> Found | None:
         return Found(draft, end, index, "short", "supra")
     if found:
         rest = words[found.end() :].strip(" ,.").removeprefix("at ").removeprefix("in ")
-        if rest and not read_locator(rest):
+        day = _day_right_behind(text, pieces, at, rest) if rest[:1].isdigit() else ""
+        if rest and not (day or read_locator(rest)):
             return None
-        draft.locator = read_locator(rest)
+        draft.locator = day or read_locator(rest)
         behind = at + 1 if rest else _behind_day(text, pieces, at + 1, draft)
         end, index = take_locators(text, pieces, behind, draft, pieces[behind - 1].end)
         end, index = _take_section(text, pieces, index, draft, end)
@@ -152,6 +153,16 @@ def read_repeat(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, end, index + 2 * joined, "short", "supra")
 
 
+def _day_right_behind(text: str, pieces: list[Piece], at: int, rest: str) -> str:
+    """The day of an entry that no comma parts from the word, if nothing or a page is behind it: `Ibid. 4 May 1940`."""
+    parts = pieces[at + 1 : at + 3]
+    ended = not parts or parts[0].kind in (".", ";")
+    if not ended and not (len(parts) > 1 and parts[0].kind == "," and _is_page(text, parts[1])):
+        return ""
+    return rest if WHOLE_DAY_RE.match(rest) else ""
+
+
+WHOLE_DAY_RE: Final = lazy.regex(rf"\d{{1,2}} {MONTH} {YEAR}\Z")
 ENTRIES: Final = ("entry of", "entry for", "entry dated")
 
 

@@ -109,8 +109,10 @@ DIVISION_RE: Final = lazy.regex(
 ROMAN: Final = frozenset("IVXLC")
 
 
-CODED_RE: Final = lazy.regex(r"[A-Z]{1,5} ?\(\d\d\) ?\d{1,4}\Z|[A-Z]{2,5} \d{1,5}(?:[./-]\d{1,4}){0,3}\Z")
-"""`JIC(54)37`, `NSC 68`: what a committee numbers its papers with."""
+CODED_RE: Final = lazy.regex(
+    r"[A-Z]{1,5} ?\(\d\d\) ?\d{1,4}\Z|[A-Z]{2,5} \d{1,5}(?:[./–-]\d{1,4}){0,3}\Z|[A-Z]{2,5}/\d{1,4}(?:/\d{1,2})?\Z"
+)
+"""`JIC(54)37`, `NSC 68`, `PPS/58`: what a committee numbers its papers with."""
 
 
 PATENT_RE: Final = lazy.regex(

@@ -16,7 +16,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.occasions import town_and_day
 from apparatus.read.note.statements.seats import imprint_ahead
 from apparatus.read.note.words.dates import SEVERAL_RE, day_of_visit, read_date
-from apparatus.read.note.words.day_patterns import MONTH_NAME, YEAR_ALONE_RE, YEAR_ENDED, YEAR_FIGURES
+from apparatus.read.note.words.day_patterns import MONTH_NAME, YEAR, YEAR_ALONE_RE, YEAR_ENDED, YEAR_FIGURES
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.patterns import ACCESSED_RE, COLLECTION_RE, HOUR_RE, UPDATED_RE, WEEKDAYS
@@ -56,6 +56,8 @@ def dated(cursor: Cursor, words: str) -> bool:
         taken = _pages_or_years(cursor, words)
         if taken is not None:
             return taken
+    if SPAN_RE.match(words) and _tells_of_volume(cursor, words):
+        return cursor.take()
     if digit and now and len(words) > LONGEST_DAY and of_file(cursor):
         return True
     if len(words) < LONGEST_DAY and _with_year_behind(cursor, words):
@@ -73,6 +75,23 @@ def dated(cursor: Cursor, words: str) -> bool:
     if words in WEEKDAYS or (digit and HOUR_RE.match(words)) or cursor.put_date(words):
         return cursor.take()
     return False
+
+
+SPAN_RE: Final = lazy.regex(rf"{MONTH_NAME} {YEAR}(?: to |[-–]){MONTH_NAME} {YEAR}\Z")
+"""The months of which the documents in a volume are."""
+VOLUME_END_RE: Final = lazy.regex(r", \d{4}[-–]\d{2,4}: [Vv]ol(?:\.|ume) (?:\d{1,3}|[IVXL]{1,6})\Z")
+
+
+def _tells_of_volume(cursor: Cursor, words: str) -> bool:
+    """Takes the months behind a volume of documents, before its imprint: `vol. 4, July 1940–June 1941 (Rome: …)`."""
+    draft = cursor.draft
+    if _of_volume(cursor) and not draft.get("series"):
+        draft.put("series", words)
+        return True
+    if not (draft.in_book and imprint_ahead(cursor) and VOLUME_END_RE.search(draft.get("container"))):
+        return False
+    draft.append("container", words)
+    return True
 
 
 def _last_of_volume(cursor: Cursor) -> bool:

@@ -22,6 +22,8 @@ def shelf(cursor: Cursor, words: str) -> bool:
     """`box 12, folder 3`: where in an archive the document lies (14.229)."""
     if words[0].isupper() and (_series_and_item(cursor, words) or _behind_letters(cursor, words)):
         return cursor.take()
+    if words[0] in "mM" and _publication(cursor, words):
+        return True
     listed = cursor.groups & OPIS and words[-1].isalnum() and OPIS_RE.match(cursor.next_text(cursor.at + 1))
     fond = FOND_RE.match(words) if listed else None
     if fond:
@@ -43,6 +45,23 @@ def shelf(cursor: Cursor, words: str) -> bool:
     cursor.draft.keep_in_archive()
     _take_volume(cursor)
     cursor.draft.append("archive_location", words)
+    return cursor.take()
+
+
+FILMS_RE: Final = lazy.regex(r"[Mm]icrofilm [Pp]ublication (?:[Nn]o\. ?)?[A-Z]{1,2}-?\d{1,4}\Z")
+
+
+def _publication(cursor: Cursor, words: str) -> bool:
+    """Takes the microfilms on which an archive published a document of a day, with what they are called: `reel 52,
+    microfilm publication M40 (Domestic Letters, 1784–1906), RG 59`."""
+    draft = cursor.draft
+    if not FILMS_RE.match(words) or draft.published or draft.in_book or not (draft.date or "archive" in draft.said):
+        return False
+    draft.said.add("archive")
+    draft.keep_in_archive()
+    named = cursor.kind(cursor.at + 1) == "bracket"
+    draft.append("archive_location", f"{words} {cursor.words(cursor.at + 1)}" if named else words)
+    cursor.at += named
     return cursor.take()
 
 

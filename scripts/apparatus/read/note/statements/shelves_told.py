@@ -11,6 +11,7 @@ from apparatus import lazy
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.named_kinds import KEPT_PAPERS
 from apparatus.read.note.words.patterns import SHELF_RE
 from apparatus.read.note.words.shelf_marks import (
     ADDITIONAL_RE,
@@ -53,12 +54,18 @@ def is_shelf(cursor: Cursor, words: str) -> bool:
         return True
     if words[0].isupper() and (words[-1].isdigit() or words[:7] == "Cotton ") and _marked(draft, words):
         return True
-    if "/" in words and SLASHED_RE.match(words) and (draft.loose or draft.letter or _of_leaf(cursor)):
+    if "/" in words and SLASHED_RE.match(words) and _may_be_slashed(cursor):
         of_organisation = any(name.literal for name in draft.authors)  # it may be the symbol of its document
         return draft.get("archive") != "" or not of_organisation
     if words[-1].isdigit() and _keeper_by_letters(draft) and MARK_RE.match(words):
         return COUNT_RE.match(words) is None
     return _of_group(cursor, words) or _by_its_word(cursor, words, kept=kept)
+
+
+def _may_be_slashed(cursor: Cursor) -> bool:
+    """Whether a shelf mark in strokes may stand behind what is known of a work."""
+    draft = cursor.draft
+    return draft.loose or draft.letter or draft.get("archive") != "" or _of_leaf(cursor)
 
 
 KEPT_UNDER_RE: Final = lazy.regex(r"(?!PP)[A-Z]{2,3} \d{2,6}\Z")
@@ -88,6 +95,8 @@ def _of_day(cursor: Cursor, words: str, *, kept: bool) -> bool:
     if draft.quoted and OFFICE_RE.match(words) and not draft.get("container"):
         return True  # `“Certificate of strangers,” [November 1571], SP 12/82, TNA`
     day = _behind_day(draft)
+    if day and not draft.authors and OFFICE_RE.match(words):
+        return True  # `Lima to Costa, 5 May 1940, DO35/66`
     if SURE_RE.match(words) and (kept or day or (draft.date is not None and _keeper_ahead(cursor))):
         return True
     return day and words[-1].isalnum() and _before_keeper(cursor, words)
@@ -96,7 +105,7 @@ def _of_day(cursor: Cursor, words: str, *, kept: bool) -> bool:
 def _by_number(cursor: Cursor, words: str, *, kept: bool) -> bool:
     """Whether a number is that of a file, a piece or a manuscript, behind who keeps it."""
     draft = cursor.draft
-    if (draft.letter and SLASHED_RE.match(words)) or _access(cursor, words):
+    if (draft.letter and SLASHED_RE.match(words)) or _access(cursor, words) or boxes_papers(cursor, cursor.at):
         return True
     if not kept:
         return False
@@ -135,6 +144,29 @@ def _keeper_named(draft: Draft) -> bool:
     """Whether who keeps a document of a day was read."""
     keeper = draft.get("archive") or draft.get("container")
     return draft.date is not None and any(map(KEEPER_RE.search, keeper.split(", ")))
+
+
+BOX_AND_FOLDER_RE: Final = lazy.regex(r"(?P<box>\d{1,4}):\d{1,3}(?:[-–]\d{1,3})?\Z")
+PAPERS_RE: Final = lazy.regex(rf"\b(?:{KEPT_PAPERS}|papers)\Z")
+MOST_VOLUMES: Final = 99
+"""Volumes of printed papers, behind which a colon parts the page; beyond these the first number is that of a box."""
+
+
+def boxes_papers(cursor: Cursor, at: int) -> bool:
+    """Whether the numbers of a box and of a folder in it stand at a place, right behind papers and the day of one of
+    these: `Lima to Costa, 5 May 1940, Lima Papers, 140:1`, `Lima Papers, 7:10, Quay Library`."""
+    draft = cursor.draft
+    dated = draft.date is not None and draft.date.day > 0 and not (draft.published or draft.in_book)
+    if not dated or at < BEHIND_COMMA or cursor.kind(at - 1) != "," or cursor.kind(at) != "text":
+        return False
+    found = BOX_AND_FOLDER_RE.match(cursor.words(at))
+    if not found or not PAPERS_RE.search(cursor.words(at - BEHIND_COMMA)):
+        return False
+    return int(found["box"]) > MOST_VOLUMES or KEEPER_RE.search(cursor.next_text(at + 1)) is not None
+
+
+BEHIND_COMMA: Final = 2
+"""Pieces from one part to the next, with the comma between the two."""
 
 
 def _access(cursor: Cursor, words: str) -> bool:
@@ -225,10 +257,10 @@ def _keeper_by_letters(draft: Draft) -> bool:
 LONGEST_LETTERS: Final = 7
 
 SLASHED_RE: Final = lazy.regex(
-    r"(?:[A-Z]{2,6} ){0,2}[A-Z][A-Za-z&]{0,5}\d{0,2}(?:/[A-Z\d][\w&.-]{0,12}){2,8}\Z"
+    r"(?:[A-Z]{2,6} ){0,2}[A-Z][A-Za-z&]{0,5}\d{0,4}(?:/[A-Z\d][\w&.-]{0,12}){2,8}\Z"
     r"|\d[A-Z]{3,8}(?:/[\w-]{1,8}){1,5}\Z|[A-Z]\.\d{1,3}(?:/\d{1,6}){2,4}\Z"
 )
-"""`IOR/B/99`, `BL/APAC/IOR/L/P&J/3/144`, `1AFFPOL/2181/4`, `R.9/1/12733`: a shelf mark in strokes."""
+"""`IOR/B/99`, `BL/APAC/IOR/L/P&J/3/144`, `AB1969/275/1`, `1AFFPOL/2181/4`, `R.9/1/12733`: a shelf mark in strokes."""
 
 LEAF_RE: Final = lazy.regex(r"(?:ff?|fols?|folios?)\b\.? ?\d")
 """`f. 441`: the leaf, which a document of an organisation known by its symbol has not."""

@@ -27,7 +27,7 @@ IN_VOLUMES: Final[frozenset[Kind]] = frozenset({"book", "chapter", "report", "ar
 
 _COUNT: Final = (
     r"\b(?:vols?\.?|volume|Bd\.?|Band|tom[eo]?|t\.|Teil|pt\.|part|book)\s{}(?:,\s(?:pt\.|part|book)\s[\dIVX]{{1,4}})?"
-    r"(?:[,:;]?|\s[–—-])\s[“‘\"]?(?={})"
+    r"(?:[,:;-]?|\s[–—-])\s[“‘\"]?(?={})"
 )
 """A stop, as in `Vol. 5. Harbour Library.`, parts a series from it in a bibliography."""
 NAMED_RE: Final = lazy.regex(r"\b(?:Studies|Monographs?|Texts|Papers|Library|Publications|Memoirs|Series|Classics)\b")

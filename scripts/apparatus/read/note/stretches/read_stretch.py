@@ -33,9 +33,11 @@ from apparatus.read.note.words.signals import leads_to_another, quoted_within, r
 from apparatus.read.note.words.signs import groups_in
 from apparatus.read.note.works.pieces_in_books import IN_BOOK, held_at
 
-JOINER_RE: Final = lazy.regex(r"(?:[Aa]nd(?:,(?=\s[A-ZÀ-Þ“\"]))?|or|Or(?=\s[a-z])|[Aa]s well as|&)\s")
-"""Joins the last citation of a list to the one before it; a comma may follow `and`; `Or` before a capital is a given
-name."""
+JOINER_RE: Final = lazy.regex(
+    r"(?:[Aa]nd(?:,(?=\s(?:[A-ZÀ-Þ“\"]|(?:on|for|about|regarding|concerning)\s)))?|or|Or(?=\s[a-z])|[Aa]s well as|&)\s"
+)
+"""Joins the last citation of a list to the one before it; a comma may follow `and`, before a topic too: `and, on
+Europe, Lima, Quays, 12`; `Or` before a capital is a given name."""
 
 WITH_RE: Final = lazy.regex(r"with (?=[A-ZÀ-Þ])")
 """`Compare Ana Lima, Harbours, 3, with Roe, Ports, 12`: the signal of the second of the two."""
@@ -156,7 +158,7 @@ def _leading_up(text: str, pieces: list[Piece], head: _Head) -> _Prose | None:
         return _Prose(begin, pieces[here].end, pieces[here].end)
     lead = led_to(text, pieces, here, begin, signalled=bool(signal))
     if lead:
-        return _Prose(begin, *lead)
+        return _Prose(head.joined if "," in text[head.joined : begin] else begin, *lead)
     led = sentence_led(text, pieces, here, signalled=bool(signal))
     return _Prose(head.joined, head.joined + len(text[head.joined : led].rstrip()), led) if led else None
 
@@ -204,7 +206,7 @@ QUOTED_BEHIND_RE: Final = lazy.regex(
 def _joiner(text: str, piece: Piece) -> re.Match[str] | None:
     """The word at the head of a piece that joins it to the citation before."""
     may_join = piece.kind == "text" and text[piece.start] in JOINER_STARTS
-    return JOINER_RE.match(text, piece.start, piece.end + len(", G")) if may_join else None
+    return JOINER_RE.match(text, piece.start, piece.end + len(", concerning ")) if may_join else None
 
 
 OF_TITLES: Final = frozenset({"Against", "From", "Following"})

@@ -17,6 +17,7 @@ from apparatus.read.note.statements.behind import is_date, is_day
 from apparatus.read.note.words.hints import HINTS
 from apparatus.read.note.words.looks import Signed
 from apparatus.read.note.words.named_kinds import KEEPER, KEPT_PAPERS
+from apparatus.read.note.words.patterns import COLLECTION_RE
 from apparatus.read.note.words.shelf_marks import COUNT_RE, FILE_RE, MARK_RE
 from apparatus.read.note.words.title_words import sentence_like
 
@@ -29,7 +30,8 @@ KEPT_RE: Final = lazy.regex(
 
 def kept_document(text: str, pieces: list[Piece], at: int, draft: Draft) -> bool:
     """Whether a description in small letters, a day and a shelf mark show a document: `Cabinet minutes, 5 August 1914,
-    CAB 41/35/26`; or one that names a document, and who keeps it: `Price list for prints, Lima papers`."""
+    CAB 41/35/26`, or a day and a state’s collection; or one that names a document, and who keeps it: `Price list for
+    prints, Lima papers`."""
     words = words_of(text, pieces[at])
     if at + 2 >= len(pieces) or not words[:1].isupper() or sentence_like(words):
         return False
@@ -37,6 +39,7 @@ def kept_document(text: str, pieces: list[Piece], at: int, draft: Draft) -> bool
         draft.said.add("archive")
     elif not _minuted(text, pieces, at, words):
         return False
+    draft.in_sentence_style |= words.endswith(" minutes")
     draft.put("title", words)
     return True
 
@@ -47,9 +50,16 @@ def _minuted(text: str, pieces: list[Piece], at: int, words: str) -> bool:
     if not is_date(text, pieces[at + 1 if pieces[at + 1].kind == "date" else at + 2]):
         return False
     kept = next((pattern for kind, pattern in reversed(HINTS) if kind == "archive"), None)
-    return kept is not None and any(
-        p.kind == "text" and kept.match(text, p.start, p.end) for p in pieces[at + 3 : at + 9]
-    )
+    if kept is not None and any(p.kind == "text" and kept.match(text, p.start, p.end) for p in pieces[at + 3 : at + 9]):
+        return True
+    printed = pieces[at + 4] if pieces[at + 1].kind == "," else pieces[at + 3]
+    return words.endswith(" minutes") and printed.kind == "text" and _in_collection(text, printed)
+
+
+def _in_collection(text: str, piece: Piece) -> bool:
+    """Whether a state’s collection of documents is named, perhaps behind `in`."""
+    begin = piece.start + (len("in ") if text.startswith("in ", piece.start) else 0)
+    return COLLECTION_RE.match(text, begin, piece.end) is not None
 
 
 def _named_and_kept(text: str, pieces: list[Piece], at: int, words: str) -> bool:
@@ -122,6 +132,8 @@ def described(text: str, pieces: list[Piece], at: int) -> int:
     """The index behind a description in small letters that heads a citation which names a box and who keeps it:
     `Survey notes made by Jane Lima, 1880, Box 4, Quay Papers, City Library`; 0 when there is none."""
     words = words_of(text, pieces[at])
+    if _of_same_file(text, pieces, at, words):
+        return at + 1
     if at + 4 >= len(pieces) or len(words.split()) > 16:
         return 0
     if words[0].islower() and at and pieces[at - 1].kind == ",":
@@ -133,6 +145,28 @@ def described(text: str, pieces: list[Piece], at: int) -> int:
     if not box or not any(KEPT_RE.search(text, p.start, p.end) for p in pieces[box + 1 :] if p.kind == "text"):
         return 0
     return next(i for i in behind if i == box or is_date(text, pieces[i])) - 1
+
+
+OF_FILE_RE: Final = lazy.regex(
+    r"(?:(?:draft|handwritten|undated|marginal) )?(?:minute|note|memo(?:randum)?|letter|telegram|cable|d[ei]spatch"
+    r"|report|diary|draft|circular|brief) (?:by|from|of|to|for) (?:the )?[A-ZÀ-Þ]"
+)
+
+
+def _of_same_file(text: str, pieces: list[Piece], at: int, words: str) -> bool:
+    """Whether a description of a few words and a day stand behind *ibid.* and a comma, which says where the document
+    lies: `ibid., minute by Lima, 20 March 1940`."""
+    if at < BEHIND_COMMA or pieces[at - 1].kind != "," or pieces[at - BEHIND_COMMA].kind != "text":
+        return False
+    if not words_of(text, pieces[at - BEHIND_COMMA]).lower().endswith(("ibid", "ibid.", "ibidem")):
+        return False
+    day = at + 1 + (at + 1 < len(pieces) and pieces[at + 1].kind == ",")
+    dated = day < len(pieces) and is_day(text, pieces[day])
+    return dated and len(words.split()) <= MANY and OF_FILE_RE.match(words) is not None
+
+
+BEHIND_COMMA: Final = 2
+"""Pieces from one part to the next, with the comma between the two."""
 
 
 def boxed_behind(text: str, pieces: list[Piece], at: int) -> bool:

@@ -80,7 +80,8 @@ def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
         return found._replace(following=found.following + 2) if found else None
     words, form = words_of(text, pieces[at]), ""
     if SMALL_RE.match(words):
-        filed = is_day(text, pieces[at + 2]) and _filed(text, pieces[at + 3 :]) if at + 4 < len(pieces) else False
+        dated = at + 4 < len(pieces) and is_day(text, pieces[at + 2])
+        filed = dated and (_filed(text, pieces[at + 3 :]) or _paged(text, pieces[at + 3 :]))
         return _read_sent(text, pieces, at, at + 1, form) if filed else None
     parted = [piece.kind for piece in pieces[at + 1 : at + 3]] == [",", "text"]
     if parted and words[0] in "TCLMNDEAPS" and LEAD_RE.match(words):
@@ -354,6 +355,24 @@ def _filed(text: str, pieces: list[Piece]) -> bool:
         MARK_RE.match(words) or REPOSITORY_RE.match(words) or SHELF_RE.match(words) or "FRUS" in words
         for words in behind
     )
+
+
+def _paged(text: str, pieces: list[Piece]) -> bool:
+    """Whether a name of one word and a page are all that stands behind the day: `letter from Lima to Roe, April 27,
+    1861, Message, 83`."""
+    parts = pieces[:4]
+    if [piece.kind for piece in parts] != [",", "text", ",", "text"]:
+        return False
+    ended = len(pieces) == len(parts) or pieces[len(parts)].kind in (".", ";")
+    return (
+        ended
+        and NAME_RE.match(words_of(text, parts[1])) is not None
+        and PAGE_RE.match(words_of(text, parts[3])) is not None
+    )
+
+
+NAME_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’-]+(?: [IVXL]{1,5})?\Z")
+PAGE_RE: Final = lazy.regex(r"(?:pp?\. ?)?\d{1,4}(?:[-–]\d{1,4})?\Z")
 
 
 def _office(text: str, piece: Piece) -> bool:

@@ -18,7 +18,7 @@ from apparatus.read.note.words.named_kinds import KEEPER
 from apparatus.read.note.words.shelf_marks import MANUSCRIPT_RE
 from apparatus.read.note.words.signs import group
 
-MANUSCRIPTS: Final = group(" MS", " Ms", " ms. ", " Mss", " Cod", " Hs. ")
+MANUSCRIPTS: Final = group(" MS", " Ms", " ms. ", " Mss", " Cod", " Hs. ", " Manuscript ")
 
 HOLDS_RE: Final = lazy.regex(
     rf"\b(?:{KEEPER}|College|University|Cathedral|Minster|Abbey|Priory|Church|Chapel|Chapter|Monastery"
@@ -57,7 +57,8 @@ def _keeps(names: list[str]) -> bool:
 
 APART_RE: Final = lazy.regex(
     r"(?P<keeper>[A-ZÀ-Þ][^\d;:“”‘()?!]{3,60}?) "
-    r"(?P<mark>(?:(?:Add|Cotton|Harley|Royal|Egerton|Sloane)\.? )?(?:MSS?|Mss?|Cod)\b.*)"
+    r"(?P<mark>(?:(?:Add|Cotton|Harley|Royal|Egerton|Sloane)\.? )?(?:MSS?|Mss?|Cod)\b.*"
+    r"|(?:Add(?:itional|\.) )?Manuscript \d.*)"
 )
 
 

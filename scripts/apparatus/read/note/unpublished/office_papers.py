@@ -14,6 +14,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.shelf_marks import KEW, MARK_RE, OFFICE_RE, OFFICES
 from apparatus.read.note.words.signs import and_digit, group
@@ -66,6 +67,12 @@ def _mark_behind(text: str, pieces: list[Piece], at: int) -> int:
         piece = pieces[index]
         if piece.kind == "text" and OFFICE_RE.match(words_of(text, piece)):
             return index if index > at + 1 else 0
-        if piece.kind not in ("text", ","):
+        if piece.kind not in ("text", ",") or _is_day(words_of(text, piece)):
             return 0
     return 0
+
+
+def _is_day(words: str) -> bool:
+    """Whether a paper has its day, or the first and the last of several: `10/11 April 1940`."""
+    day = read_date(words) if words[0].isdigit() and " " in words else None
+    return day is not None and day.day > 0

@@ -473,8 +473,10 @@ def _take(words: str, draft: Draft, *, first: bool) -> bool:
         draft.append("archive", words)
     elif accessed:
         draft.accessed = read_date(words[accessed.end() :])
-    elif _is_mark(words, draft) or (
-        words.isdigit() and "," in draft.get("archive") and _unnamed(draft) and not draft.locator
+    elif (
+        _is_mark(words, draft)
+        or (words.isdigit() and "," in draft.get("archive") and _unnamed(draft) and not draft.locator)
+        or (words[0].isdigit() and words.isalnum() and LEAVES_RE.search(draft.get("archive_location")))
     ):
         draft.append("archive_location", words)
     elif read_locator(words):
@@ -492,6 +494,10 @@ def _take(words: str, draft: Draft, *, first: bool) -> bool:
     else:
         draft.append("archive", words)
     return True
+
+
+LEAVES_RE: Final = lazy.regex(r"\b(?:ff|fols|folios)\b\.? ?\d[\w–-]{0,8}(?:, \d[\w–-]{0,8}){0,6}\Z")
+"""`fols. 157, 156`: leaves of a manuscript, of which more follow."""
 
 
 def _behind_box(words: str, draft: Draft) -> bool:

@@ -171,6 +171,8 @@ def _told_surely(text: str) -> tuple[str, Doubt]:
         text = text.replace("?", "").rstrip()
     if text[:1] in ("e", "l", "m") and (part := PART_RE.match(text)):
         text = text[part.end() :]
+    if text[:1] in ("u", "n") and (but := UNDATED_RE.match(text)):
+        text, doubt = text[but.end() :], doubt or "?"
     if text[:1] in CIRCA_BEGINS and (about := CIRCA_RE.match(text)):
         text = text[about.end() :]
         doubt = "~" if about["about"] and not doubt else "?"
@@ -239,6 +241,8 @@ CIRCA_RE: Final = lazy.regex(
 """`ca. May 1920`, `c. 3 May 1920`, `about 1900`, `probably 1900`."""
 SUPPLIED: Final = str.maketrans("", "", "[]")
 """Within these stands what an editor puts in: `May 3, [1920?]`."""
+UNDATED_RE: Final = lazy.regex(r"(?:undated|n\.d\.),? but (?:probably |likely |presumably )?(?=[A-Z\d])")
+"""`undated but May 1920`: what is known of it otherwise."""
 BETWEEN_RE: Final = lazy.regex(rf"between (?P<first>{YEAR}) and (?P<last>{YEAR})\Z")
 DECADE_RE: Final = lazy.regex(r"(?P<ten>(?:1[5-9]|20)\d)(?:0’?s|0'?s|-)\Z")
 """`1920s`; `[192-?]`, as catalogues have it."""

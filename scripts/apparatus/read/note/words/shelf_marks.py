@@ -114,7 +114,7 @@ LABELLED_RE: Final = lazy.regex(
 FILE_RE: Final = lazy.regex(r"(?!PP)[A-Z]{2,4}\d{1,4}(?:\(\d{1,4}\))?\Z")
 """`NF28`, `NF12(173)`: letters and a number, right behind the day of a document that has no title."""
 
-_MANUSCRIPT: Final = r"(?:MSS?|Mss?|ms|Cod(?:ex)?|Hs)\b\.?"
+_MANUSCRIPT: Final = r"(?:(?:MSS?|Mss?|ms|Cod(?:ex)?|Hs)\b\.?|Manuscript(?= \d))"
 MANUSCRIPT_RE: Final = lazy.regex(
     rf"(?:[A-ZÀ-Þ][\w’']{{1,12}}\.? ){{0,2}}{_MANUSCRIPT} (?:(?:[A-ZÀ-Þ][\w’]{{0,14}}\.?|[a-zà-ÿ]{{1,5}}\.) ){{0,4}}"
     r"(?=[\w./–-]*\d)[\w./–-]{1,15}(?: [A-Z]{1,5}(?: \d{1,4})?)?\Z"
