@@ -29,7 +29,7 @@ def kept_letter(draft: Draft) -> bool:
     lettered = lettered or (len(keepers) > 1 and all(map(acronym, keepers[-1].split("/"))))
     name = draft.get("container")
     paged = draft.locator[:1].isdigit() and name.istitle()  # what is printed: `Lima to Roe, 3 May 1861, Message, 31`
-    called = draft.letter and not (draft.in_book or paged) and SHORT_NAME_RE.match(name)
+    called = draft.letter and not (draft.in_book or paged) and SHORT_NAME_RE.match(name) is not None
     called = called and not titles_alone(name.lower())
     return keepers != [""] and bool(
         lettered
