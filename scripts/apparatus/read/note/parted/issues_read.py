@@ -118,7 +118,7 @@ ROMAN_ISSUE: Final = group(*(roman + mark for roman in "IVXLC" for mark in (": "
 
 BULLETIN: Final = group(*and_digit(", bulletin "))
 BULLETIN_RE: Final = lazy.regex(
-    rf"[,?!][”\"] [A-ZÀ-Þ][^,;:()“”\"\d]{{3,80}}, (?P<sign>bulletin )\d{{1,3}}, no\. \d{{1,3}} \((?:{_MONTHS})?{YEAR}\)"
+    r"[,?!][”\"] [A-ZÀ-Þ][^,;:()“”\"\d]{3,80}, (?P<sign>bulletin )\d{1,3}(?=[/.(]\d|: ?\d|,? \(\d|, n[or°.])"
 )
 """`“Quays,” Port Heritage, bulletin 13, no. 3 (March 1985)`: what a society calls its volumes."""
 

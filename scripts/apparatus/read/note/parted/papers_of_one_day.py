@@ -13,6 +13,7 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.parted.print_patterns import at_begins
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.signs import group
@@ -20,7 +21,7 @@ from apparatus.read.note.words.signs import group
 SHARED: Final = group(", all ", ", both ")
 _NAME: Final = r"(?:[Tt]he )?[A-ZÀ-Þ][\w’&-]{1,20}(?: (?:of |the )?[A-ZÀ-Þ][\w’&-]{1,20}){1,4}"
 SHARED_RE: Final = lazy.regex(
-    rf"(?:\A|(?<=[.;”] )|(?<=[Ss]ee )|(?<=also ))(?P<names>{_NAME}(?:, {_NAME}){{0,6}}(?:,? and {_NAME}|, {_NAME}))"
+    rf"(?P<names>{_NAME}(?:, {_NAME}){{0,6}}(?:,? and {_NAME}|, {_NAME}))"
     rf"(?P<all>, (?:all|both)(?: of)? )(?P<day>{EXACT_DAY})(?=[.;,]|\Z)"
 )
 JOINT_RE: Final = lazy.regex(r",? and |, ")
@@ -28,7 +29,7 @@ JOINT_RE: Final = lazy.regex(r",? and |, ")
 
 def papers_of_one_day(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     """Where such papers stand."""
-    for found in SHARED_RE.finditer(text):
+    for found in at_begins(SHARED_RE, text):
         if any(periodical_kind(name) != "newspaper" for name in JOINT_RE.split(found["names"])):
             continue
         for joint in JOINT_RE.finditer(text, *found.span("names")):
