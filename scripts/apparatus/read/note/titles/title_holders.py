@@ -27,7 +27,8 @@ from apparatus.read.note.words.title_words import capital_share
 from apparatus.read.note.words.whole_names import whole_names
 
 BOOK_RE: Final = lazy.regex(
-    r"(?:(?<! in)(?<! of)(?<! from)(?<! to)(?<! since)(?<! after)(?<! before)\s(?P<page>\d{1,4}))?(?:,(?P<mark>[”’\"])?|(?<=[?!])(?P<asked>[”’\"])?) in (?=[A-Z\d])"
+    r"(?:(?<! in)(?<! of)(?<! from)(?<! to)(?<! since)(?<! after)(?<! before)\s(?P<page>\d{1,4}))?"
+    r"(?:,(?P<mark>[”’\"])?|(?<=[?!])(?P<asked>[”’\"])?) in (?=[A-Z\d])"
 )
 """Before it the page stands; a number behind a preposition is a year of the title: `The Law of Quays in 1900, in
 HARBOURS 12`."""
