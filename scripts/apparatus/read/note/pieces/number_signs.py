@@ -108,7 +108,7 @@ PINNED: Final = group(*and_digit(*behind_digit(",")))
 _GAP: Final = r"[\s\u200b\u00ad]"
 
 PINNED_RE: Final = lazy.regex(
-    rf"[)\],]{_GAP}{{1,4}}\d{{1,4}}{_GAP}{{1,4}}[A-Z][A-Za-z.&’'\s\u200b\u00ad]{{2,90}}(?<!Reg)(?<!Reg\.){_GAP}(?P<first>\d{{1,4}}),(?P<second>\d{{1,4}})(?![\d,])"
+    rf"[)\],]{_GAP}{{1,4}}\d{{1,4}}{_GAP}{{1,4}}[A-Z](?:(?!\bReg\b\.?{_GAP}{{1,4}}\d)[A-Za-z.&’'\s\u200b\u00ad]){{2,90}}{_GAP}(?P<first>\d{{1,4}}),(?P<second>\d{{1,4}})(?![\d,])"
 )
 """`4 Quay Law Review 187,194`: no space before the page that is pointed to."""
 

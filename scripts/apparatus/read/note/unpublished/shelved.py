@@ -476,7 +476,7 @@ def _take(words: str, draft: Draft, *, first: bool) -> bool:
     elif (
         _is_mark(words, draft)
         or (words.isdigit() and "," in draft.get("archive") and _unnamed(draft) and not draft.locator)
-        or (words[0].isdigit() and words.isalnum() and LEAVES_RE.search(draft.get("archive_location")))
+        or (words[:1].isdigit() and words.isalnum() and LEAVES_RE.search(draft.get("archive_location")))
     ):
         draft.append("archive_location", words)
     elif read_locator(words):
