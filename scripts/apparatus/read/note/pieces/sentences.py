@@ -111,12 +111,12 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
 def _before_imprint(text: str, word: str, behind: int) -> bool:
     """Whether a known town, a publisher and a year stand behind the stop, which then closes a title whatever its last
     word is short for: `A History of Modern Art. New York: Quay Press, 1968`."""
-    found = IMPRINT_NEXT_RE.match(text, behind) if word.istitle() and word not in SAINTS else None
+    found = IMPRINT_NEXT_RE.match(text, behind) if len(word) > 1 and word.istitle() and word not in SAINTS else None
     return found is not None and known_with_region(found["place"])
 
 
 IMPRINT_NEXT_RE: Final = lazy.regex(
-    r"(?P<place>[A-ZÀ-Þ][^:;.()“”\"\d]{2,40}): [A-ZÀ-Þ][^:;()“”\"\d]{2,80}, (?:1[5-9]|20)\d\d(?=[.;,]|\Z)"
+    r"(?P<place>[A-ZÀ-Þ][^:;,.()“”\"\d]{2,40}(?:, [A-Z]{2})?): [A-ZÀ-Þ][^:;()“”\"\d]{2,80}, (?:1[5-9]|20)\d\d(?=[.;,]|\Z)"
 )
 SAINTS: Final = frozenset({"St", "Ste", "Mt", "Ft", "Pt"})
 """What begins the names of towns."""
