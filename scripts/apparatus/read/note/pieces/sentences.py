@@ -116,7 +116,8 @@ def _before_imprint(text: str, word: str, behind: int) -> bool:
 
 
 IMPRINT_NEXT_RE: Final = lazy.regex(
-    r"(?P<place>[A-ZÀ-Þ][^:;,.()“”\"\d]{2,40}(?:, [A-Z]{2})?): [A-ZÀ-Þ][^:;()“”\"\d]{2,80}, (?:1[5-9]|20)\d\d(?=[.;,]|\Z)"
+    r"(?P<place>[A-ZÀ-Þ][^:;,.()“”\"\d]{2,40}(?:, [A-Z]{2})?): [A-ZÀ-Þ][^:;()“”\"\d]{2,80}, (?:1[5-9]|20)\d\d"
+    r"(?=[.;,]|\Z)"
 )
 SAINTS: Final = frozenset({"St", "Ste", "Mt", "Ft", "Pt"})
 """What begins the names of towns."""
