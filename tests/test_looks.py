@@ -43,8 +43,8 @@ from apparatus.read.note.pieces import (
     tokens,
     white_space,
 )
-from apparatus.read.note.pieces.sentences import REPORTER_RE
-from apparatus.read.note.pieces.sentences import VOLUME_RE as REPORTED_RE
+from apparatus.read.note.pieces.shortened_names import REPORTER_RE
+from apparatus.read.note.pieces.shortened_names import VOLUME_RE as REPORTED_RE
 from apparatus.read.note.short_forms import aliases, repeats, spoken_short
 from apparatus.read.note.statements import (
     before_title,

@@ -33,6 +33,7 @@ from apparatus.model.edition import (
 from apparatus.model.editorial import Editorial, Entry, GivenTitle
 from apparatus.model.glossary import Dated, Status, Support, Term, TermKind
 from apparatus.model.notes import (
+    LONE_IMPRINT,
     SHOWN_STYLES,
     WITHOUT_LINKS,
     BlockType,
@@ -66,6 +67,7 @@ from apparatus.model.works import CitationIndex, Work
 __all__ = [
     "DIARIES",
     "LAWS",
+    "LONE_IMPRINT",
     "NO_GAPS",
     "SHOWN_STYLES",
     "WITHOUT_LINKS",

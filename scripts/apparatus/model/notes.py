@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Final, Literal
 
 from apparatus.model.making import quickly_made
 from apparatus.model.references import Reference
 
 CiteForm = Literal["full", "short", "prose"]
 """A full citation states a work; a short form (surname, short title, ibid., supra) points to one; the rest is prose."""
+
+
+LONE_IMPRINT: Final = "lone-imprint"
+"""The telltale of a citation whose imprint is one name that no list knows, which the article around it may settle."""
 
 
 @dataclass(frozen=True, slots=True)

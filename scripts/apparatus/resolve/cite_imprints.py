@@ -11,10 +11,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from apparatus.model import Article, Cite, Kind, Note, Reference
+from apparatus.model import LONE_IMPRINT, Article, Cite, Kind, Note, Reference
 
-LONE: Final = "lone-imprint"
-"""What the reader says of such a citation."""
 PRINTED: Final[frozenset[Kind]] = frozenset({"book", "chapter", "conference"})
 """Kinds of works whose imprint is a town and a publisher."""
 LEAST: Final = 3
@@ -26,9 +24,9 @@ MANY: Final = 4
 def with_imprints(article: Article) -> Article:
     """The article; as printed where it does not keep to one manner."""
     cites = [*(cite for note in article.notes for cite in note.cites), *article.bibliography]
-    if not any(LONE in cite.telltales for cite in cites):
+    if not any(LONE_IMPRINT in cite.telltales for cite in cites):
         return article
-    known = [stated for cite in cites if LONE not in cite.telltales for stated in _of_one_name(cite)]
+    known = [stated for cite in cites if LONE_IMPRINT not in cite.telltales for stated in _of_one_name(cite)]
     towns = sum(stated.place != "" for stated in known)
     houses = len(known) - towns
     if max(towns, houses) < LEAST or max(towns, houses) < MANY * min(towns, houses):
@@ -53,7 +51,7 @@ def _note(note: Note, *, town: bool) -> Note:
 
 def _cite(cite: Cite, *, town: bool) -> Cite:
     """A citation with what it leaves open as a town, or as a publisher."""
-    for stated in _of_one_name(cite) if LONE in cite.telltales else ():
+    for stated in _of_one_name(cite) if LONE_IMPRINT in cite.telltales else ():
         name = stated.place or stated.publisher
         return replace(cite, reference=replace(stated, place=name if town else "", publisher="" if town else name))
     return cite

@@ -25,7 +25,7 @@ from apparatus.resolve.cite_weigh import by_letter, by_whole, by_years, ordered,
 
 def find_short(cite: Cite, position: int, cited: CitedWorks) -> Finding:
     """The work that a short form at `position` means."""
-    reference = _with_year(_named(_without_entry(cite.reference or Reference()), cited), cited)
+    reference = _with_year(_without_given(_without_entry(cite.reference or Reference()), cited), cited)
     names = tuple(cited.acronyms.get(name, name) for name in families(reference))
     form = Form(names, flat_title(reference.title), reference, cited)
     found = _decided(_otherwise(_stated(cite, position, form), cite, form), cite, form)
@@ -42,7 +42,7 @@ def _without_entry(stated: Reference) -> Reference:
     return replace(stated, date=None) if entry else stated
 
 
-def _named(stated: Reference, cited: CitedWorks) -> Reference:
+def _without_given(stated: Reference, cited: CitedWorks) -> Reference:
     """What is printed without a title, where that is the given name of who bears the surname before it: `Lima, Ana`."""
     title = flat(stated.title)
     if len(stated.authors) != 1 or stated.authors[0].given or not title:

@@ -45,7 +45,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from apparatus import lazy
-from apparatus.model import Cite, Name
+from apparatus.model import LONE_IMPRINT, Cite, Name
 from apparatus.read.note.confidence import confidence
 from apparatus.read.note.containers.article_pages import passages_apart
 from apparatus.read.note.containers.named_editors import take_editors_held
@@ -117,7 +117,7 @@ from apparatus.read.note.short_forms.repeats import REPEAT, read_repeat
 from apparatus.read.note.short_forms.short import read_short
 from apparatus.read.note.short_forms.short_beside import CHAPTER_OF_RE
 from apparatus.read.note.short_forms.spoken_short import SPOKEN, read_spoken_short
-from apparatus.read.note.telltales import LONE_IMPRINT, telltales
+from apparatus.read.note.telltales import telltales
 from apparatus.read.note.titles.dictionary_entries import settle_entry
 from apparatus.read.note.titles.lands_and_towns import give_back_town, take_land
 from apparatus.read.note.titles.shown_sorts import settle_sort

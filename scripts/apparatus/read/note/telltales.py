@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from apparatus import lazy
-from apparatus.model import LAWS, Reference
+from apparatus.model import LAWS, LONE_IMPRINT, Reference
 
 UNMARKED: Final = frozenset({"dated", "periodical", "entry"})
 """Rules of readings whose title no mark and no bracket shows."""
@@ -43,11 +43,9 @@ ROLE_RE: Final = lazy.regex(
 TELLTALES: Final = (
     "no-author", "unsigned", "no-date", "no-holder", "no-kind", "unmarked-title", "author-date", "comma-in-title",
     "short-title", "role-in-title", "comma-in-container", "digit-in-container", "one-word-author", "long-author",
-    "odd-author", "digit-in-publisher", "series", "lone-imprint", "misread",
+    "odd-author", "digit-in-publisher", "series", LONE_IMPRINT, "misread",
 )  # fmt: skip
 """Their names; `lone-imprint` and `misread` are shown by a note, not by what is read in it."""
-
-LONE_IMPRINT: Final = "lone-imprint"
 
 
 def telltales(rule: str, reference: Reference) -> tuple[str, ...]:

@@ -68,21 +68,23 @@ def _in_own_script(name: Name, said: str) -> bool:
 
 
 def _in_spanish(words: list[str]) -> bool:
-    return not SPANISH.isdisjoint(words) and ENGLISH.isdisjoint(words)
+    return not SPANISH_WORDS.isdisjoint(words) and ENGLISH_WORDS.isdisjoint(words)
 
 
 def _from_spain(words: list[str], place: str) -> bool:
     """Whether a book whose title holds no English word appeared where Spanish is spoken."""
-    return place in SPANISH_TOWNS and not SMALL.isdisjoint(words) and ENGLISH.isdisjoint(words)
+    return place in SPANISH_TOWNS and not ROMANCE_WORDS.isdisjoint(words) and ENGLISH_WORDS.isdisjoint(words)
 
 
 SPANISH_TOWNS: Final = frozenset({
     "Madrid", "Barcelona", "Sevilla", "Zaragoza", "Salamanca", "Valladolid", "Bilbao", "Murcia", "Alicante", "Cádiz",
     "Buenos Aires", "Bogotá", "Montevideo", "Caracas", "Santiago de Chile", "Ciudad de México", "México", "Quito",
 })  # fmt: skip
-SMALL: Final = frozenset({"la", "las", "de", "del", "en", "una", "un", "para", "por", "con"})
-ENGLISH: Final = frozenset({"the", "and", "of"})
-SPANISH: Final = frozenset({"el", "los", "las", "y", "españa", "española", "español", "españoles", "según", "desde"})
+ROMANCE_WORDS: Final = frozenset({"la", "las", "de", "del", "en", "una", "un", "para", "por", "con"})
+ENGLISH_WORDS: Final = frozenset({"the", "and", "of"})
+SPANISH_WORDS: Final = frozenset(
+    {"el", "los", "las", "y", "españa", "española", "español", "españoles", "según", "desde"}
+)
 """Words of no other language's titles."""
 
 SPANISH_RE: Final = lazy.regex(r"(?P<given>(?:[A-Z]\.[ -]?){1,3})(?P<first>[A-ZÀ-Þ][a-zà-ÿ]+)\Z")

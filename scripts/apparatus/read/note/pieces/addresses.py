@@ -61,7 +61,7 @@ REST_OF_HOST_RE: Final = lazy.regex(
 )
 """The rest of a host that ends before its land or kind: `https://docs. harbours.example.org/a`."""
 
-KIND_RE: Final = lazy.regex(r"\.\s(?:com|org|net|edu|gov|info)(?=[.,;)\]>]{0,2}(?:\s|\Z))")
+HOST_KIND_RE: Final = lazy.regex(r"\.\s(?:com|org|net|edu|gov|info)(?=[.,;)\]>]{0,2}(?:\s|\Z))")
 """What kind of a host it is, and nothing behind: `https://harbours. org.`"""
 
 BROKEN_HOST_RE: Final = lazy.regex(r"https?://(?:[\w-]{1,40}\.){0,3}[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){0,4}-\Z")
@@ -109,7 +109,7 @@ def addresses(text: str) -> list[tuple[int, int]]:
         domain = DOMAIN_RE.match(text, end) if text.startswith((". ", " ."), end) else None
         spaced = HOST_RE.match(text, end) if not domain and " " in match.group() else None
         if not domain and not spaced and UNFINISHED_RE.match(match.group()):
-            spaced = REST_OF_HOST_RE.match(text, end) or KIND_RE.match(text, end)
+            spaced = REST_OF_HOST_RE.match(text, end) or HOST_KIND_RE.match(text, end)
         if text[end - 1] == "-" and BROKEN_HOST_RE.match(match.group()):
             spaced = REST_OF_NAME_RE.match(text, end)
         end = (domain or spaced or match).end()

@@ -6,15 +6,23 @@ marks), 10.4 (abbreviations), 10.12 (initials).
 
 from __future__ import annotations
 
-import re
 from typing import Final, Literal
 
 from apparatus import lazy
-from apparatus.read.note.lists import ABBREVIATIONS, CAPITAL_ABBREVIATIONS, MONTHS
+from apparatus.read.note.lists import ABBREVIATIONS, MONTHS
+from apparatus.read.note.pieces.abbreviations import (
+    HALVES_RE,
+    abbreviated,
+    is_initial,
+    is_initial_of_two,
+    last_half,
+    of_capitals,
+    word_before_stop,
+)
+from apparatus.read.note.pieces.shortened_names import is_of_party, is_reported, is_shortened
 from apparatus.read.note.pieces.word_brackets import ends_seat
 from apparatus.read.note.words.address_leads import BEFORE_COLON, BEHIND_STOP
 from apparatus.read.note.words.day_patterns import DAY, MONTH, YEAR
-from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.places import REGION_RE, known_with_region, place_alone
 from apparatus.read.note.words.shelf_marks import MANUSCRIPT_BEFORE_RE, MANUSCRIPT_NEXT_RE
 from apparatus.read.note.words.shortened import LONGEST_SHORTENED, shortened_run
@@ -26,26 +34,10 @@ AFTER_STOP_RE: Final = lazy.regex(r"[’'”\")\]]{0,3}+\s++[“\"‘'(\[]{0,2}+
 CLOSING: Final = frozenset("’'”\")]")
 """What may stand between a stop and the space behind it, three at most."""
 
-REPORTER_RE: Final = lazy.regex(
-    rf"(?:(?<=\s)|\A|(?<=[(,;]))(?:\d{{1,3}}(?:\(\d{{1,3}}\))?|{YEAR})\s(?:[A-Z][\w’']{{0,10}}(?:[.:]-?\s?|-|\s)|&\s){{0,7}}[A-Z][\w’']{{0,10}}\Z"
-)
-"""`34 Ind. Cl`, `18 Harv. J.L. & Tech`: the name of a series of law reports or a journal behind the volume."""
-
-VOLUME_RE: Final = lazy.regex(r"[\d)]\s[A-Z&]")
-"""A quick look: a volume and the first letter behind it."""
 
 PUBLISHER_RE: Final = lazy.regex(r"[A-Z][^():;]{1,40}(?:: [A-Z][^():;]{1,80}|\sPress|\sBooks), \d{4}\)")
 """What brackets behind the title of a book hold, also where a stop ends the title: `1905–1907 gg. (Moscow: …)`."""
 
-SHORTENED_RE: Final = lazy.regex(
-    r"(?:[A-Z][a-z’']{1,6}\. ){0,6}(?:(?:[A-Z][\w.’']{0,12},? ){0,3}vs?\. [A-Z]|Co\., (?:\d{1,4} [A-Z]|\d{2}-\d)"
-    r"|(?:Code|Laws|Acts|Stats?\.) (?:Ann\. )?(?:§|ch\.|tit\.|\d)|[A-Z][\w’']{0,8}\. \((?:[A-Z][a-z]{2,8}\.? )?\d"
-    r"|(?:[A-Z]{2,5} )?\d{1,3}(?:,? no\. \d|,? \((?:[A-Z][\w–-]{2,18} )?\d{4}\)(?:: |,? \d))|Eng\., \d{1,3}, \d)"
-)
-"""What follows a stop within the name of a party or a journal: `Mut. Liab. Ins. Co. v. …`, `Intell. 25, no. 7`."""
-
-NAMED_RE: Final = lazy.regex(r"[A-Z][\w’']{0,12} [^\d]")
-"""A party's name whose own words are not shortened: `Lima v. Roe` behind `Ports.`"""
 
 CAPITALS_RE: Final = lazy.regex(
     r"[A-Z]{4,}\b|L\. ?(?:REV|J)\.|[A-Z]{2,3}(?:\.|[’'][A-Z]| [A-Z][A-Z.’'&])|\d{1,4}(?:[-–]\d{1,4})?, <?https?:"
@@ -59,8 +51,6 @@ CAPITALS_RE: Final = lazy.regex(
 DAY_RE: Final = lazy.regex(r"(?:[A-Z][a-z]{2,8}\.? \d{1,2},|\d{1,2} [A-Z][a-z]{2,8}\.?) \d{4}\b")
 """The day in a bracket behind the name of a newspaper or a site: `Harv. J.L. & Tech. Dig. (Nov. 20, 2023)`."""
 
-BREAK_RE: Final = lazy.regex(r".*[\s(\[“\"‘—–]", re.DOTALL)
-"""Back to where the word before a stop begins."""
 
 LOCATOR_NEXT_RE: Final = lazy.regex(
     r"(?:[Cc]hap(?:ter)?s?|[Bb]ooks?|[Pp]arts?|[Ss]ections?|[Ff]ig(?:ure)?s?|[Tt]ables?|[Nn]os?|[Pp]aras?|[Pp]ages?)\b"
@@ -83,7 +73,7 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return STATE_END_RE.search(text, max(0, end - LONGEST_STATE)) is None
     after = AFTER_STOP_RE.match(text, end)
     if after is None:
-        if text.startswith(" & ", end) and not _word_before(text, start)[:1].isupper():
+        if text.startswith(" & ", end) and not word_before_stop(text, start)[:1].isupper():
             return True  # `…, May 3, 2019. & Jane Doe, …`, and no `Tel. & Tel.`
         return not text[end : end + 4].strip() or (text[end] in '”"’' and not text[end + 1 : end + 3].strip())
     first = after.group(1)
@@ -101,14 +91,14 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return True  # `(Re Lima Ltd [1981] A.C. 374, H.L.). The appeal`: the stop within is the abbreviation's
     if text[end : end + 2] == ") " and ends_seat(text, end):
         return False  # `Port Center (Va.) Office of the Clerk`
-    word, behind = _word_before(text, start), after.start(1)
+    word, behind = word_before_stop(text, start), after.start(1)
     if not word or end - start > 1 or _before_imprint(text, word, behind):
         return True
     if word.isupper() and len(word) > 1 and PASSAGE_BEFORE_RE.search(text, max(0, start - 40), start - len(word)):
         return True  # `Art. 2 Abs. 1 GG. The claim`: the letters of a law
     if _counts_on(text, start, word, behind) or _names_on(text, start, word, behind):
         return False
-    if word[0].isupper() and VOLUME_RE.search(text, max(0, start - 40), start) and _reported(text, start):
+    if word[0].isupper() and is_reported(text, start):
         return SIGNAL_NEXT_RE.match(text, behind) is not None
     return _ends_behind(text, start, word, behind)
 
@@ -203,9 +193,9 @@ def _names_on(text: str, start: int, word: str, behind: int) -> bool:
         return True
     if not word[0].isupper():
         return False
-    if (len(word) < 12 or text[behind].isdigit()) and _shortened(text, word, behind):
+    if (len(word) < 12 or text[behind].isdigit()) and is_shortened(text, word, behind):
         return True
-    if len(word) < LONGEST_SHORTENED and (_of_party(text, start, behind) or SITE_NEXT_RE.match(text, behind)):
+    if len(word) < LONGEST_SHORTENED and (is_of_party(text, start, behind) or SITE_NEXT_RE.match(text, behind)):
         return True
     apart = text[start - len(word) - 2 : start - len(word)] == ", "
     return apart and word in TOWNS and PAPER_RE.match(text, behind) is not None
@@ -229,7 +219,7 @@ def _ends_behind(text: str, start: int, word: str, behind: int) -> bool:
     """Whether the stop is no abbreviation’s or initial’s, or a signal follows it."""
     small = word.lower()
     if "/" in small or "-" in small:
-        small = _last_half(word) or HALVES_RE.sub("", small)
+        small = last_half(word) or HALVES_RE.sub("", small)
     if small == "n.p" and text.endswith(", n.p", 0, start):
         return text[behind].isupper()  # `New York Times, 9 December 1951, n.p. The paper`
     if small in ("ibid", "id"):
@@ -237,8 +227,8 @@ def _ends_behind(text: str, start: int, word: str, behind: int) -> bool:
     if small == "red" and text.endswith("pod red", 0, start):
         return False
     joined = word[-2:-1] == "/" and not any(map(str.isdigit, word))  # not `WT/DS12/R`
-    initial = _initial(word[-1] if joined else word) or _initial_of_two(text, start - len(word), word, behind)
-    if initial or small in ABBREVIATIONS or _of_capitals(word.rpartition("-")[2]):
+    initial = is_initial(word[-1] if joined else word) or is_initial_of_two(text, start - len(word), word, behind)
+    if initial or small in ABBREVIATIONS or of_capitals(word.rpartition("-")[2]):
         signal = text[behind] in "SCQI" and SIGNAL_NEXT_RE.match(text, behind) is not None
         if len(word) == 2 and word.isupper() and text[start - 4 : start - 2] == ", ":
             return signal or TOLD_NEXT_RE.match(text, behind) is not None  # `Simi Valley, CA. Lima was then`
@@ -328,27 +318,6 @@ def _place(text: str, start: int) -> bool:
 PLACE_RE: Final = lazy.regex(rf"(?P<place>[A-ZÀ-Þ][^():;\d]{{2,30}}?),? {YEAR}\)")
 
 
-def _word_before(text: str, stop: int) -> str:
-    word = text[max(0, stop - 24) : stop].rpartition(" ")[2]
-    found = None if word.isalnum() else BREAK_RE.match(word)
-    return word[found.end() :] if found else word
-
-
-def abbreviated(text: str, stop: int) -> bool:
-    """Whether the word before a stop is an abbreviation or an initial, whatever follows."""
-    word = _word_before(text, stop)
-    return not word or word.lower() in ABBREVIATIONS or _of_capitals(word) or _initial(word)
-
-
-def _of_capitals(word: str) -> bool:
-    """Whether a word is an abbreviation with a capital first, or in capitals, as lawyers print sites: `PORT AUTH.`"""
-    if word in CAPITAL_ABBREVIATIONS:
-        return True
-    if word[-3:] == "Rev" and word[:-3].isupper():
-        return True  # `CMLRev.`
-    return len(word) > 3 and word.isupper() and word.capitalize() in CAPITAL_ABBREVIATIONS
-
-
 ADDRESS_RE: Final = lazy.regex(
     r"\s*(?:(?P<lead>[A-Z][A-Za-z]{2,11}(?: [A-Za-z]{2,6}){0,2}|doi) ?(?P<colon>:?)"
     rf"|As of {DAY}:?)\s(?:<?https?:|www\.)"
@@ -365,35 +334,6 @@ def address_follows(text: str, at: int) -> bool:
     lead = found["lead"].lower()
     return lead in BEHIND_STOP or (found["colon"] == ":" and lead in BEFORE_COLON)
 
-
-def _reported(text: str, stop: int) -> bool:
-    """Whether a volume and the name of reports or a journal stand before a stop: a long name must be short for one."""
-    found = REPORTER_RE.search(text, max(0, stop - 40), stop)
-    if not found or STATED_TOWN_RE.match(text, stop) or NAMED_YEAR_RE.search(text, max(0, stop - 60), stop):
-        return False
-    name = found.group()
-    return name.count(" ") < 4 or "." in name or "&" in name or name.isupper()
-
-
-NAMED_YEAR_RE: Final = lazy.regex(rf"\b(?:the|a|his|her|their|its|our|this|that) {YEAR} [A-Z][^\d.()]*\Z")
-"""`in the 1819 Directory.`: no volume has an article before it."""
-
-STATED_TOWN_RE: Final = lazy.regex(
-    r"\. [A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ]?[^\W\d_]+){0,2}(?:, (?:[A-Z]{2}|[A-Z]\.[A-Z]\.|[A-ZÀ-Þ][^\W\d_]+))?: [A-ZÀ-Þ]"
-)
-"""`The 1923 Ordinance. Pittsburgh, PA: Quay Press`: a town, with its state or without, and a publisher; the year is
-the title’s."""
-
-
-def _last_half(word: str) -> str:
-    """The last half of a double word if it is an abbreviation with a capital, and nobody's name: `Inter-Port.`"""
-    half = word.rpartition("-")[2]
-    known = half[:1].isupper() and len(half) > 2 and not is_given_name(half)
-    return half.lower() if known and half.lower() in ABBREVIATIONS else ""
-
-
-HALVES_RE: Final = lazy.regex(r"\A[^\W\d_]+\.?/|.*[a-z]{4}-(?=st$)")
-"""What stands before the last half of a word, and no address: `Minneapolis-St. Paul`."""
 
 ROMAN: Final = frozenset("IVXLC")
 ARTICLE_RE: Final = lazy.regex(r"\b(?:der|die|das|des|dem|den|am|vom|zum|zur|im|beim)\s\Z")
@@ -422,49 +362,6 @@ COUNTED_WORDS: Final = frozenset({
 })  # fmt: skip
 """What an ordinal counts: `2. Wahlperiode`, `VI. HA`."""
 
-_TWO: Final = "Ia Iu Io Ya Yu Yo Ye Zh Kh Ts Ch Sh Shch Dzh Dz Ch Cz Sz Rz Gy Ny Zs Cs Th Ph Chr Wm"
-TWO_LETTERS: Final = frozenset(_TWO.split())
-"""Initials of more than one letter, as romanised Cyrillic and Hungarian have them."""
-
-SURELY: Final = frozenset({"Iu", "Ia", "Yu", "Ya", "Zh", "Kh", "Gy", "Zs"})
-"""Those that end no sentence: `Iu. Lotman`."""
-
-GIVEN_SHORT: Final = frozenset({"Th", "Ph", "Chr", "Wm"})
-"""Those that are nothing else: `P. Roe, Th. Lima, and C. E. Doe`."""
-
-ONE_BEFORE_RE: Final = lazy.regex(r"\b[A-ZÀ-Þ]\.[\s-]?\Z")
-ONE_BEHIND_RE: Final = lazy.regex(r"[A-ZÀ-Þ]\.")
-
-
-def _initial_of_two(text: str, start: int, word: str, following: int) -> bool:
-    """Whether a stop ends an initial of two letters beside another initial: `I. Ia. Semenov`, `Iu. M. Lotman`."""
-    if word not in TWO_LETTERS:
-        return False
-    if word in SURELY:
-        return True
-    if word in GIVEN_SHORT and text[start - 2 : start] in (", ", "d ", ". "):
-        return True
-    return ONE_BEFORE_RE.search(text, max(0, start - 4), start) is not None or (
-        ONE_BEHIND_RE.match(text, following) is not None
-    )
-
-
-def _initial(word: str) -> bool:
-    """`J`, `U.S`, `J.-P`: a letter or letters with stops between them; `Iran-U.S`."""
-    if "-" in word and "." in word.rpartition("-")[2]:
-        word = word.rpartition("-")[2]
-    if len(word) == 1:
-        return word.isupper()
-    if word[-1].isdigit() and (word[0].islower() or word.replace(".", "").isdigit()):
-        return False  # `12 n.3. The board knew`, `para. 5.2. The board knew`
-    if len(word) == 3 and word[1] in "’'":
-        return word[0] in "Od" and word[2].isupper()  # `Benedict R. O’G. Anderson`, `Afonso d’E. Taunay`
-    if "." in word and len(word) <= 15 and all(len(letter) < 2 for letter in word.split(".")):
-        return True
-    return ("." in word and len(word) <= 7 and word.replace(".", "").replace("-", "").isalpha()) or (
-        word[-2] == "-" and word[-1].isupper()
-    )
-
 
 def separator_inside(text: str, start: int, end: int) -> Literal[",", ";", ".", ""]:
     """The separator that stands before a closing quotation mark but belongs to the sentence around it."""
@@ -488,30 +385,3 @@ LAW_NEXT_RE: Final = lazy.regex(
     r"|(?:U\.S\.|S\. ?Ct\.|F\.(?: ?[23]d| ?4th)?|F\. ?Supp\.(?: ?[23]d)?) \d{1,4}\b)"
 )
 """A code or the reports of courts, in which nothing stands that has a title: `… any ship.” 33 C.F.R. § 4.2(b)`."""
-
-
-def _shortened(text: str, word: str, after: int) -> bool:
-    """Whether a word before a stop is shortened within the name of a party or a journal that goes on behind it."""
-    if SHORTENED_RE.match(text, after) is None:
-        return False
-    return text[after].isdigit() or (len(word) < 8 and (len(word) < 5 or NAMED_RE.match(text, after) is None))
-
-
-PARTY_BEFORE_RE: Final = lazy.regex(r"\sv\.?\s(?:(?:[A-ZÀ-Þ][\w.’'-]*|&|of|for|the|and) ){0,8}[A-Z][a-z’']{2,8}\Z")
-PARTY_BEHIND_RE: Final = lazy.regex(
-    r"(?:(?:[A-ZÀ-Þ][\w.’'-]*|&|of|for|the|and) ){0,7}"
-    r"(?:Co|Corp|Inc|Ltd|L\.?L\.?[CP]|Ass[’']ns?|Comm[’']n|Dep[’']t|R\.?R|Ry|Bd|Dist|Auth|Grp|Servs?|Soc[’']y|Bank|Union)"
-    r"\.?, (?:\d{1,4} [A-Z]|Nos?\. \d|\[\d{4}\])"
-    r"|(?:[A-ZÀ-Þ][\w’'-]*\.?,? (?:(?:&|of|for) )?){1,7}(?<=, )\d{1,4} (?:U\.S\.|S\. ?Ct\.|F\. ?(?:[23]d|4th|Supp\.)"
-    r"|[NS]\.[EW]\. ?[23]d|[AP]\. ?[23]d) ?\d"
-)
-
-
-def _of_party(text: str, stop: int, after: int) -> bool:
-    """Whether a stop stands within the name of a company that is the second party of a case, whose reports or number
-    follow: `v. Quay Broad. Lima Co., 392 U.S. 157` (Bluebook T6)."""
-    behind = PARTY_BEHIND_RE.match(text, after)
-    return behind is not None and PARTY_BEFORE_RE.search(text, max(0, stop - LONGEST_PARTY), stop) is not None
-
-
-LONGEST_PARTY: Final = 80

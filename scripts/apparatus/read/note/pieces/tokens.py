@@ -22,11 +22,12 @@ from typing import Final, Literal, NamedTuple
 
 from apparatus import lazy
 from apparatus.read.note.lists import MONTHS
+from apparatus.read.note.pieces.abbreviations import abbreviated
 from apparatus.read.note.pieces.addresses import ADDRESS, addresses
 from apparatus.read.note.pieces.pairs import Mark, pair_marks
 from apparatus.read.note.pieces.quotations import asks, within_title
 from apparatus.read.note.pieces.semicolons import within_title as semicolon_within_title
-from apparatus.read.note.pieces.sentences import CLOSING, abbreviated, address_follows, ends_sentence, separator_inside
+from apparatus.read.note.pieces.sentences import CLOSING, address_follows, ends_sentence, separator_inside
 from apparatus.read.note.pieces.word_brackets import SQUARE_IMPRINT_RE, within_word, years_go_on, years_of_title
 from apparatus.read.note.words.address_leads import FOUND_AT
 from apparatus.read.note.words.alternatives import alternatives

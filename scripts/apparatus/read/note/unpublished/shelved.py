@@ -11,11 +11,12 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.lists import PLACES
-from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
-from apparatus.read.note.statements.behind import is_dated_bracket, is_day, is_placed
+from apparatus.read.note.statements.behind import is_day, is_placed
 from apparatus.read.note.tail.statements import put_address
+from apparatus.read.note.unpublished.described_documents import described_to
+from apparatus.read.note.unpublished.held_whole import put_held_whole
 from apparatus.read.note.unpublished.letters import LETTER_RE
 from apparatus.read.note.unpublished.manuscripts import HOLDS_RE, MANUSCRIPTS, with_mark_apart
 from apparatus.read.note.unpublished.repositories import BOX_RE, FOLDERS, GROUP_RE, REPOSITORY_RE, begins_shelved
@@ -27,26 +28,24 @@ from apparatus.read.note.unpublished.shelf_documents import (
     settle_maker,
     signs,
 )
+from apparatus.read.note.unpublished.shelf_levels import (
+    KEEPING_RE,
+    SERIES_RE,
+    is_mark,
+    is_unnamed,
+    marked_again,
+)
 from apparatus.read.note.words.dates import read_date, split_date
-from apparatus.read.note.words.day_patterns import YEAR_ALONE_RE, YEARS_ALONE_RE
 from apparatus.read.note.words.given_names import begins_with_given_or_initial
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.named_kinds import KEPT_PAPERS
-from apparatus.read.note.words.patterns import ACCESSED_RE, SHELF_RE
+from apparatus.read.note.words.patterns import ACCESSED_RE
 from apparatus.read.note.words.shelf_marks import (
-    ADDITIONAL_RE,
-    CLASS_RE,
     COUNT_RE,
-    FILMED_RE,
     HELD_RE,
     INVENTORIES,
     KEEPER_RE,
-    LABELLED_RE,
     MANUSCRIPT_RE,
     MARK_RE,
-    OPIS_RE,
-    PORTFOLIO_RE,
-    STRICT_RE,
 )
 from apparatus.read.note.words.signs import groups_in
 from apparatus.read.note.words.title_words import title_of
@@ -154,7 +153,7 @@ def _read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
     marks = draft.get("archive_location").split(", ")
     untitled = draft.get("title")[:1].islower() and KEEPER_RE.search(text, pieces[at].start, pieces[at].end)
     if not (marks[0] or ((papers or untitled) and draft.date and draft.get("title"))):
-        return Found(draft, end, index, "full", "shelved") if _held_whole(draft) else None
+        return Found(draft, end, index, "full", "shelved") if put_held_whole(draft) else None
     if marks[0] and all(map(COUNT_RE.match, marks)) and (_counts_volumes(draft) or _counts_issues(draft)):
         return None
     settle_maker(draft)
@@ -205,7 +204,7 @@ def _take_piece(text: str, pieces: list[Piece], index: int, draft: Draft, *, fir
     elif words.isdigit() and behind == "square":  # `28 [Inghilterra]`
         index += 1
         draft.append("archive_location", f"{words} {words_of(text, pieces[index])}")
-    elif draft.date and draft.get("title") and _marked_again(text, piece, draft):
+    elif draft.date and draft.get("title") and marked_again(text, piece, draft):
         return ENDED
     elif draft.date and words.startswith("and "):
         return ENDED  # `…, 3 May 1936, and minute by Vansittart`: another document
@@ -225,7 +224,7 @@ def _take_piece(text: str, pieces: list[Piece], index: int, draft: Draft, *, fir
         return PROSE  # `The Quay Papers, Box 3, include drafts`
     elif draft.get("archive_location") and behind == "," and made_by(text, pieces, index, words, draft):
         return index
-    elif (papers or draft.get("archive_location")) and (day := _described_to(text, pieces, index, draft)):
+    elif (papers or draft.get("archive_location")) and (day := described_to(text, pieces, index, draft)):
         draft.put("title", words_before(text, pieces, index, day).lstrip(",: "))
         return day - 1
     elif _origin(text, pieces, index, draft):
@@ -274,136 +273,8 @@ def _part_of_name(text: str, pieces: list[Piece], index: int, inner: str, draft:
     """Whether a word in a bracket belongs to the department before it, and a mark follows: `Home (Political), file no.
     18`; in capitals it is how the archive is shortened."""
     told = index > 1 and draft.get("archive").endswith(words_of(text, pieces[index - 1]))
-    marked = index + 2 < len(pieces) and _is_mark(words_of(text, pieces[index + 2]), draft)
+    marked = index + 2 < len(pieces) and is_mark(words_of(text, pieces[index + 2]), draft)
     return told and marked and "," in draft.get("archive") and inner.isalpha() and inner.istitle()
-
-
-def _held_whole(draft: Draft) -> bool:
-    """Whether nothing is told but papers and who keeps them: `Quayport Library, Jane Doe Papers, Lisbon`; where they
-    stand first, they are the title."""
-    parts = draft.get("archive").split(", ")
-    if draft.stated.keys() != {"archive"} or draft.date or draft.locator or not 1 < len(parts) < LEVELS:
-        return False
-    kept, keeps = [WHOLE_RE.match(part) is not None for part in parts], [_keeps(part) for part in parts]
-    if not (any(kept) and any(keeps) and (kept[0] or keeps[0])):
-        return False
-    if any(part.count(" ") > 1 for part, *known in zip(parts, kept, keeps, strict=True) if not any(known)):
-        return False
-    if kept[0]:
-        draft.put("title", parts[0])
-        draft.stated["archive"] = ", ".join(parts[1:])
-    return True
-
-
-def _keeps(part: str) -> bool:
-    """Whether a part names who keeps papers."""
-    named = KEEPER_RE.search(part) is not None or INSTITUTE_RE.match(part) is not None
-    return named and WHOLE_RE.match(part) is None
-
-
-INSTITUTE_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ][\w’.-]* ){1,3}(?:Institut(?:e|ion)|Center|Centre|Foundation|Society)\Z")
-"""`Gilcrease Institute`, beside somebody's papers."""
-
-
-LEVELS: Final = 6
-"""More parts than the whole of papers and its keeper are told in."""
-
-WHOLE_RE: Final = lazy.regex(
-    r"(?!(?:Collected|Selected|Working|Occasional|Discussion|Conference|Policy|Research) )"
-    rf"(?:[A-ZÀ-Þ][\w’.-]* ){{1,5}}{KEPT_PAPERS}\Z"
-)
-"""Papers of one person or body, and no catalogue of them."""
-
-
-def _described_to(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
-    """The index of the day behind the words that name a document, 0 if none do: behind the shelf marks, what leads to
-    a day is the document: `Bl. 14, Aufzeichnung Zimmermann, 13. Januar 1917` (14.222)."""
-    first = words_of(text, pieces[at]).lstrip(",: ")
-    if draft.get("title") or first.lower() in PLACES or KEEPING_RE.search(first):
-        return 0
-    if SERIES_RE.match(first) and at + 2 < len(pieces) and _spans_years(words_of(text, pieces[at + 2])):
-        return 0  # `Minor Files of the Department of Ports, 1906–1910`
-    for index in range(at, min(at + FARTHEST, len(pieces))):
-        piece = pieces[index]
-        if index > at and (is_day(text, piece) or is_dated_bracket(text, piece)):
-            return index
-        if index > at and _of_year(text, pieces, index, draft) and _describes(words_before(text, pieces, at, index)):
-            return index
-        words = words_of(text, piece)
-        if piece.kind not in ("text", ",") or (piece.kind == "text" and (": " in words or _is_level(words, draft))):
-            return 0
-    return 0
-
-
-def _marked_again(text: str, piece: Piece, draft: Draft) -> bool:
-    """Whether the mark of another document stands there, with the letters of the first: `RG 59, box 3, Lima to Doe, May
-    3, 1949, RG 226, box 4`."""
-    found = LETTERED_RE.match(text, piece.start, piece.end)
-    return found is not None and draft.get("archive_location").startswith(found.group())
-
-
-LETTERED_RE: Final = lazy.regex(r"[A-Z]{2,4} (?=\d)")
-
-
-def _of_year(text: str, pieces: list[Piece], at: int, draft: Draft) -> bool:
-    """Whether a year alone, or that none is known, ends what is told of a document."""
-    words = words_of(text, pieces[at])
-    ended = at + 1 == len(pieces) or pieces[at + 1].kind in (".", ";")
-    ended = ended or (at + 2 < len(pieces) and _marked_again(text, pieces[at + 2], draft))
-    return ended and (YEAR_ALONE_RE.match(words) is not None or words.rstrip(".") == "n.d")
-
-
-def _describes(words: str) -> bool:
-    """Whether words of which some are small are a document, and no series or office: `Officers, agents and employees in
-    Spain`."""
-    told = words.strip(",: ")
-    small = PREPOSED_RE.search(told)
-    return (
-        small is not None
-        and told[0].isupper()
-        and not KEPT_RE.search(told)
-        and (told.startswith(ARRANGED) or not looks_like_organisation(told, strict=True))
-    )
-
-
-ARRANGED: Final = ("Organization and ", "Organisation and ")
-"""How a document begins that tells how a body is arranged."""
-PREPOSED_RE: Final = lazy.regex(r"[a-z] (?:of|in|on|to|for|about|from|against|between) ")
-KEPT_RE: Final = lazy.regex(
-    r"\b(?:Records|Papers|Files?|Collections?|Series|Correspondence|Registers?|Archives?|Library|Proceedings|Department"
-    r"|Ministry|Office|Bureau|Division|Commission|Committee|Council|Board|Court|Consulate|Embassy|Legation|Boxe?s?)\b"
-)
-"""What shelves and those whose papers lie on them are called."""
-
-
-FARTHEST: Final = 10
-"""Pieces, commas among them, in the name of a document and the offices of who sent it."""
-
-KEEPING_RE: Final = lazy.regex(
-    rf"\b(?:{KEPT_PAPERS}|Files?|Series|Correspondence|Department|Division|Branch|Proceedings)\Z"
-)
-"""How the shelves of an archive are called."""
-
-
-SERIES_RE: Final = lazy.regex(
-    r"(?:[A-ZÀ-Þ][\w-]* (?:and )?){0,5}"
-    r"(?:Files?|Records|Papers|Despatches|Dispatches|Registers?|Series|Returns) (?:of|from) "
-)
-
-
-def _spans_years(words: str) -> bool:
-    """Whether words are the years of all that a series holds, and of no document in it."""
-    return YEARS_ALONE_RE.match(words) is not None and len(words) > len("1906")
-
-
-def _is_level(words: str, draft: Draft) -> bool:
-    """Whether words name no document, but a shelf, a page or an archive."""
-    return (
-        not words[:1].isalpha()
-        or _is_mark(words, draft)
-        or bool(read_locator(words))
-        or REPOSITORY_RE.match(words) is not None
-    )
 
 
 def _name_by_mark(draft: Draft, held: re.Match[str]) -> None:
@@ -456,7 +327,7 @@ RANGE_RE: Final = lazy.regex(r"\d{1,4}[-–]\d{1,4}\Z")
 def _take(words: str, draft: Draft, *, first: bool) -> bool:
     """Puts one part where it belongs; False when it is prose."""
     mark, colon, rest = words.partition(": ")
-    marked = bool(colon) and (_is_mark(mark, draft) or _is_mark(mark.partition(" ")[2] or mark, draft))
+    marked = bool(colon) and (is_mark(mark, draft) or is_mark(mark.partition(" ")[2] or mark, draft))
     if colon and not draft.get("title") and (marked or LETTER_RE.match(rest)):
         draft.append("archive_location" if marked else "archive", mark)
         draft.put("title", rest)  # `…, Library of Congress: Arendt to Jaspers`
@@ -474,8 +345,8 @@ def _take(words: str, draft: Draft, *, first: bool) -> bool:
     elif accessed:
         draft.accessed = read_date(words[accessed.end() :])
     elif (
-        _is_mark(words, draft)
-        or (words.isdigit() and "," in draft.get("archive") and _unnamed(draft) and not draft.locator)
+        is_mark(words, draft)
+        or (words.isdigit() and "," in draft.get("archive") and is_unnamed(draft) and not draft.locator)
         or (words[:1].isdigit() and words.isalnum() and LEAVES_RE.search(draft.get("archive_location")))
     ):
         draft.append("archive_location", words)
@@ -512,26 +383,3 @@ def _behind_box(words: str, draft: Draft) -> bool:
 
 ARCHIVE_RE: Final = lazy.regex(r"[A-Z]{2,6}(?: [A-Z]{2,6})? \d")
 """The letters of an archive before the number of a fond."""
-
-
-def _unnamed(draft: Draft) -> bool:
-    return not draft.get("title") and draft.date is None
-
-
-def _is_mark(words: str, draft: Draft) -> bool:
-    """Whether words are a shelf mark; where the document is named already, a letter and a number are none."""
-    early = _unnamed(draft) and draft.get("archive") != ""
-    if PORTFOLIO_RE.match(words) and OPIS_RE.match(draft.get("archive_location").rpartition(", ")[2]):
-        return True
-    return (
-        MARK_RE.match(words) is not None
-        or STRICT_RE.match(words) is not None
-        or ADDITIONAL_RE.match(words) is not None
-        or (draft.get("archive_location") != "" and FILMED_RE.match(words) is not None)
-        or (words.isdigit() and ADDITIONAL_RE.match(draft.get("archive_location")) is not None)
-        or LABELLED_RE.match(words) is not None
-        or SHELF_RE.match(words) is not None
-        or (early and CLASS_RE.match(words) is not None)
-        or HELD_RE.match(words) is not None
-        or MANUSCRIPT_RE.match(words) is not None
-    )
