@@ -8,7 +8,7 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.explain.layout import WIDTH, columns, visible, wrapped
-from apparatus.explain.search import Span
+from apparatus.explain.search import NAME_PARTS, Span
 from apparatus.explain.spans import JOINING, spans
 from apparatus.harvest import harvest
 from apparatus.model import Article, Cite, Entry, Item, Note, Place, Problem, Work
@@ -27,7 +27,6 @@ FACTS: Final = (12, WIDTH - 18)
 PIECES: Final = (9, 20, 42, 19)
 """Widths of position, role, text and what shows it."""
 BETWEEN: Final = ("punctuation", JOINING, "points back")
-NAME_PARTS: Final = ("given", "particle", "family", "suffix")
 QUOTES: Final = '“"„«‘「『《〈【'
 
 
@@ -85,7 +84,7 @@ def explain(note: Note, items: Sequence[Item], works: Mapping[str, Work]) -> str
     end = 0
     for number, (cite, item) in enumerate(zip(note.cites, items, strict=True), 1):
         lines += _gap(note.text, end, cite.start)
-        lines += ["", *_item(number, cite, item, works)]
+        lines += ["", *_item(number, cite, item, works, note.text[: cite.start])]
         end = cite.end
     return "\n".join([*lines, *_gap(note.text, end, len(note.text))]) + "\n"
 
@@ -95,7 +94,8 @@ def _gap(text: str, start: int, end: int) -> list[str]:
     return ["", f"Between items, {start}–{end}: {visible(between).strip()}"] if between.strip() else []
 
 
-def _item(number: int, cite: Cite, item: Item, works: Mapping[str, Work]) -> Iterator[str]:
+def _item(number: int, cite: Cite, item: Item, works: Mapping[str, Work], said: str) -> Iterator[str]:
+    """What is told of one item; `said` are the words of the note before it."""
     yield f"{number}. {_headline(cite, item)}, characters {cite.start}–{cite.end}"
     yield from columns(list(_facts(cite, item, works)), FACTS, INDENT)
     if cite.form == "prose":
@@ -104,7 +104,7 @@ def _item(number: int, cite: Cite, item: Item, works: Mapping[str, Work]) -> Ite
     yield ""
     yield from columns([("at", "taken for", "text", "shown by")], PIECES, INDENT)
     rows = [_row(cite, pieces, at) for at, piece in enumerate(pieces) if piece.role != "space"]
-    rows += [("–", role, visible(value), _missing(cite, value)) for role, value in missing]
+    rows += [("–", role, visible(value), _missing(cite, value, said)) for role, value in missing]
     yield from columns(rows, PIECES, INDENT)
 
 
@@ -150,10 +150,10 @@ def _row(cite: Cite, pieces: Sequence[Span], at: int) -> tuple[str, str, str, st
     return position, piece.role, visible(text), shown
 
 
-def _missing(cite: Cite, value: str) -> str:
+def _missing(cite: Cite, value: str, said: str) -> str:
     """Why a field has no piece of its own."""
-    stands = "".join(value.split()) in "".join(cite.text.split())
-    return "within a piece above" if stands else "not word for word"
+    words, text, before = ("".join(part.split()) for part in (value, cite.text, said))
+    return "within a piece above" if words in text else "said before it" if words in before else "not word for word"
 
 
 def _shown_by(cite: Cite, pieces: Sequence[Span], at: int) -> str:

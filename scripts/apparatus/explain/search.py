@@ -1,13 +1,14 @@
 """The text of a citation in, and one field after another; where each stands out.
 
 The reader keeps what it read, not where. So each field is looked for again, whole words before parts of words, and each
-word is taken for one field only. White space does not count: a line may end within a title or an address.
+word is taken for one field only. White space does not count: a line may end within a title or an address. Words that do
+not stand as they were read are looked for without regard to capitals, and then part by part.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import Final
 
@@ -32,10 +33,15 @@ CLOSERS: Final = "’”'\"»"
 """Before them the text may have a stop that a field leaves out: `the ‘Safe Cities,’`."""
 
 JOINED: Final = ("locator", "archive", "archive location", "series", "volume title")
-"""Fields whose parts may stand apart."""
+"""Fields whose parts may stand apart, and some of them in the citation before."""
+
+JOINTS: Final = ("; ", ",")
+"""What joins the parts of a field that stand apart in the text: `Quay Press; Port Press`, `No. 12, ECF No. 3`."""
 
 MOST: Final = 500
 """Places at which the same words are looked at: more are in no citation, and the search stays linear."""
+
+NAME_PARTS: Final = ("given", "particle", "family", "suffix")
 
 UNSPACED: Final = "\u2e80"
 """Here the scripts of East Asia begin, which set no spaces between words."""
@@ -85,6 +91,12 @@ class Search:
             first, _, others = value.partition(",")
             self.take(role, first.strip())
             return self.take(role, others.strip(), last=last)
+        places = places or self._places(value, any_case=True)
+        parts = [] if places else self._parts(value)
+        if parts:
+            for part in parts:
+                self._claim(role, part, self._places(part, any_case=True)[0])
+            return
         self._claim(role, value, places[-1 if last else 0] if places else None)
 
     def has_labelled(self, role: str, value: str) -> bool:
@@ -96,14 +108,15 @@ class Search:
         if date is None or not date.year:
             return self.take(role, date.literal.rstrip(".") if date else "", last=last)
         years = [p for p in self._places(str(date.year)) if not self._is_number(*p)][:: -1 if last else 1]
-        around = next((place for year in years if (place := self._date_around(*year, date))), None)
+        short = self._places(f"{date.year % 100:02}")  # `9/29/97`
+        around = next((place for year in (*years, *short) if (place := self._date_around(*year, date))), None)
         shown = " ".join(part for part in (date.season, date.edtf) if part)
         self._claim(role, shown, around or next(iter(years), None))
 
     def take_name(self, role: str, name: Name) -> None:
         """Takes the parts of a name, which stand together in one of their orders if they can."""
         self.take(role, name.literal)
-        parts = [("given", name.given), ("particle", name.particle), ("family", name.family), ("suffix", name.suffix)]
+        parts = [(part, getattr(name, part)) for part in NAME_PARTS]
         behind = f"{name.particle} {name.family}"
         orders = (name.display, f"{behind}, {name.given}, {name.suffix}".rstrip(", "), f"{behind} {name.given}")
         first = next(chain.from_iterable(map(self._places, orders)), (0, len(self.text)))
@@ -112,15 +125,35 @@ class Search:
             if value:
                 self._claim(f"{role} {part}", value, next(iter(places), None))
 
-    def _places(self, words: str) -> list[Place]:
+    def take_again(self, role: str, taken: str, name: Name) -> None:
+        """Takes a name whose words are `taken` for another part in the work for both: `ed. and trans. Ana Lima`."""
+        parts = (taken, *(f"{taken} {part}" for part in NAME_PARTS))
+        at = [i for i, span in enumerate(self.found) if span.role in parts]
+        for i in at:
+            self.found[i] = replace(self.found[i], role=f"{role} and {self.found[i].role}")
+        if not at:
+            self.take_name(role, name)
+
+    def _parts(self, value: str) -> list[str]:
+        """The parts of a value if each of them stands in the text, in their order."""
+        joint = next((joint for joint in JOINTS if joint in value), "")
+        parts = [part.strip() for part in value.split(joint)] if joint else []
+        places = [self._places(part, any_case=True)[:1] for part in parts]
+        starts = [place[0][0] for place in places if place]
+        return parts if len(starts) == len(parts) and len(set(starts)) == len(starts) else []
+
+    def _places(self, words: str, *, any_case: bool = False) -> list[Place]:
         """Where the words stand and nothing is taken: as whole words, or, if they are long, within others."""
         needle, places = "".join(words.split()), list[Place]()
-        start = self.letters.find(needle) if needle else -1
+        letters = self.letters
+        if any_case:
+            needle, letters = lowered(needle), lowered(letters)
+        start = letters.find(needle) if needle else -1
         while start >= 0 and len(places) < MOST:
             place = self.at[start], self.at[start + len(needle) - 1] + 1
             if all(self.free[place[0] : place[1]]):
                 places.append(place)
-            start = self.letters.find(needle, start + len(needle))
+            start = letters.find(needle, start + len(needle))
         return [p for p in places if self._is_whole(*p)] or (places if len(needle) > 3 else [])
 
     def _is_whole(self, start: int, end: int) -> bool:
@@ -152,3 +185,8 @@ class Search:
         self.free[start:end] = bytes(end - start)
         same = "".join(value.split()) == "".join(self.text[start:end].split())
         self.found.append(Span(start, end, role, "" if same else value))
+
+
+def lowered(text: str) -> str:
+    """A text in small letters, each character of which stands where it stood."""
+    return "".join(low if len(low := c.lower()) == 1 else c for c in text)

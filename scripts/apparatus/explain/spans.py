@@ -50,7 +50,7 @@ def _searched(cite: Cite, reference: Reference) -> Search:
     _take_people(search, "author", reference.authors)
     search.take("title", "" if quoted else reference.title)
     _take_people(search, "editor", reference.editors)
-    _take_people(search, "translator", reference.translators)
+    _take_translators(search, reference)
     _take_people(search, "author of the book", reference.container_authors)
     search.take("more authors", "et al" if reference.et_al else "")
     long = len(reference.number) > LONG
@@ -69,6 +69,17 @@ def _searched(cite: Cite, reference: Reference) -> Search:
 def _take_people(search: Search, role: str, people: Sequence[Name]) -> None:
     for number, person in enumerate(people, 1):
         search.take_name(f"{role} {number}" if len(people) > 1 else role, person)
+
+
+def _take_translators(search: Search, reference: Reference) -> None:
+    """One who edited what he translated is named once for both."""
+    for number, person in enumerate(reference.translators, 1):
+        role = f"translator {number}" if len(reference.translators) > 1 else "translator"
+        if person not in reference.editors:
+            search.take_name(role, person)
+            continue
+        at = reference.editors.index(person) + 1
+        search.take_again(role, f"editor {at}" if len(reference.editors) > 1 else "editor", person)
 
 
 def _take_all(search: Search, reference: Reference, names: Iterable[str]) -> None:

@@ -18,6 +18,8 @@ no comma.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
+from string import ascii_uppercase
 from typing import Final
 
 from apparatus import lazy
@@ -30,6 +32,7 @@ from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, eit
 BY_YEAR: Final = group(*behind_digit("), ", ") and ", "a), ", "b), "))
 TITLED: Final = group("” and ", '" and ', "’ and ", *(f"{letter} and " for letter in "adegklmnrsty"))
 SENT: Final = group(*behind_digit(" and ", ", and ", "a and ", "b and "), ") and ", "), and ")
+ENDED: Final = group("orthcoming, and ", *(f"{capital}, and " for capital in ascii_uppercase))
 LED: Final = group(*behind_digit(" and, "))
 SAME: Final = group(*behind_digit(", and ‘", ", and '"))
 GERMAN: Final = group(*behind_digit(" und ", " sowie ", " u. "))
@@ -39,6 +42,7 @@ JOINED: Final = Groups(
     | GERMAN
     | SUPRA
     | LED
+    | ENDED
     | TITLED
     | BY_YEAR
     | SENT
@@ -69,12 +73,18 @@ BETWEEN_RE: Final = lazy.regex(rf"(?<=\)){_AND}(?=\w)")
 
 
 _WORDS: Final = r"[^,.;:()“”\"]"
-TITLED_RE: Final = lazy.regex(
-    rf"(?:(?:\A|;\s|\b[Ss]ee\s(?:also\s)?)[A-ZÀ-Þ][\w’-]+,\s[A-ZÀ-Þ][\w’-]+\s{_WORDS}{{3,60}}|,\s[“\"][^“”\"]{{4,160}}[”\"])(?P<and>\sand\s)"
+_BOOK: Final = (
     r"(?=(?P<given>[A-ZÀ-Þ][\w’-]+\s(?:[A-ZÀ-Þ]\.\s|(?:[Ll][ea]|de|[Vv]an|von)\s|[A-ZÀ-Þ][\w’-]+\s){0,2})[A-ZÀ-Þ][\w’-]+,"
     rf"\s[A-ZÀ-Þ][^;()“”\"]{{5,160}}(?:\s\([A-ZÀ-Þ][^();]{{4,100}}{YEAR}\)|,\s[A-ZÀ-Þ][^:;()]{{2,40}}:\s[^;:()]{{3,80}},\s{YEAR}))"
 )
+"""A book with its author’s whole name and its imprint."""
+TITLED_RE: Final = lazy.regex(
+    rf"(?:(?:\A|;\s|\b[Ss]ee\s(?:also\s)?)[A-ZÀ-Þ][\w’-]+,\s[A-ZÀ-Þ][\w’-]+\s{_WORDS}{{3,60}}|,\s[“\"][^“”\"]{{4,160}}[”\"])(?P<and>\sand\s)"
+    + _BOOK
+)
 """A short form without a page, and behind it a book with its author’s whole name and its imprint."""
+ENDED_RE: Final = lazy.regex(r"(?:,\s[A-Z]{2}|[a-z],?\s[Ff]orthcoming)(?P<and>,\sand\s)" + _BOOK)
+"""What ends with a state or without its year, and behind it a book: `Quay Library, Augusta, ME, and Ana Lima, …`."""
 
 
 _PAGES: Final = r"\d{1,4}(?:[-–]\d{1,4})?"
@@ -166,6 +176,7 @@ def sources_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in LETTERS_RE.finditer(text) if groups & SENT else ():
         if not DAY_BEFORE_RE.search(text, max(0, found.start() - LONGEST_DAY), found.start("and")):
             yield put_for(found, "; ", "and")
-    for found in TITLED_RE.finditer(text) if groups & TITLED else ():
+    titled = TITLED_RE.finditer(text) if groups & TITLED else ()
+    for found in chain(titled, ENDED_RE.finditer(text) if groups & ENDED else ()):
         if any(map(is_given_name, found["given"].split())):
             yield put_for(found, "; ", "and")
