@@ -52,7 +52,7 @@ def _joined(text: str, document: Cite, cite: Cite, kept: Reference | None) -> Ci
     kind: Kind = "interview" if stated.kind == "interview" else "archive"
     archive, location = (kept.archive, box or kept.archive_location) if kept else (word, box)
     whole = replace(document, end=cite.end, text=text[document.start : cite.end])
-    return replace(whole, reference=replace(stated, kind=kind, archive=archive, archive_location=location))
+    return restated(whole, replace(stated, kind=kind, archive=archive, archive_location=location))
 
 
 def _kept_by(cites: Sequence[Cite]) -> Reference | None:

@@ -74,5 +74,5 @@ def _mark_behind(text: str, pieces: list[Piece], at: int) -> int:
 
 def _is_day(words: str) -> bool:
     """Whether a paper has its day, or the first and the last of several: `10/11 April 1940`."""
-    day = read_date(words) if words[0].isdigit() and " " in words else None
+    day = read_date(words) if words[:1].isdigit() and " " in words else None
     return day is not None and day.day > 0
