@@ -119,6 +119,10 @@ def check_reference(reference: Reference) -> None:
 @example("Ana Lima, “Quays,” Port M, emorial Lecture, Lisbon, February 20, 1970.Tom Roe, “Keys,” Port Review 4 (1999).")
 @example("Opinion of AG Roe Id.  Case C-12/04 Lima v Costa EU:C:2006:12, point 5.")
 @example("ANA LIMA, HARBOURS IN AMERICA 12 (Penguin Books, . 1957).")
+@example(
+    "H Lima. Who has contributed most to global CO2 emissions. Online: Our World in Data. Accessed 2020 Dec. 2."
+    " Oct. 2019. URL: https://port.example/data."
+)
 @example("Jane Doe, Guns, Butter, and GrowtNo.  Institution, May 2019")
 @example(
     "See (in Jürgen Roe, Faktizität [Frankfurt: Quay,No.  1992], pp. 118–31, and :“Quays,” Port 29 [2001;  766–81)."

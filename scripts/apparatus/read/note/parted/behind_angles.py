@@ -24,7 +24,9 @@ ANGLES: Final = group("<http", "<www", "< http")
 SENTENCE_RE: Final = lazy.regex(r"(?<=>)(?P<gap>\s)(?=(?P<said>(?!Accessed|Retrieved|Last)[A-ZÀ-Þ][^<>;.]{20,}))")
 VISITED_RE: Final = lazy.regex(rf"(?<=>)(?P<at>\sat\s)(?={DAY})")
 STOPPED_RE: Final = lazy.regex(r"(?<=>)(?P<stop>\.)(?=\s(?:last\s)?(?:accessed|retrieved|visited|viewed)\s)")
-BRACKETED_RE: Final = lazy.regex(r"(?<=[)”’\"'>.,] )(?P<open>\()<(?:https?:|www\.)[^<>\s]{3,400}>(?P<close>\))")
+BRACKETED_RE: Final = lazy.regex(
+    r"(?<=[)”’\"'>.,] )(?P<open>\()<(?:https?:|www\.)[^<>\s]{3,400}(?:\s[^<>\s]{1,400}){0,3}>(?P<close>\))"
+)
 """`“Quays” (Port Times, 3 May 2019) (<https://…>)`: brackets of two kinds about one address."""
 SENTENCE: Final = 0.5
 """A share of capitals that no name and no title stays under."""
