@@ -23,6 +23,7 @@ from apparatus.read.note.entries.stopped_papers import stopped_papers
 from apparatus.read.note.in_prose.in_brackets import bracketed
 from apparatus.read.note.in_prose.phrase_keys import KEYED, as_short_by_day, is_keyed, phrase_key
 from apparatus.read.note.in_prose.told import told, without_fragments
+from apparatus.read.note.names.named_behind import with_subjects
 from apparatus.read.note.names.same_author import beside
 from apparatus.read.note.parted.marks_of_the_manual import marks_of_the_manual
 from apparatus.read.note.parted.parted import parted
@@ -245,7 +246,7 @@ def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> li
                 cites.append(beside(text, cites, left) if cites else left)
     if prose:
         cites.append(told(text, *prose))
-    return without_fragments(text, with_towns(cites)) if len(cites) > 1 else cites
+    return without_fragments(text, with_towns(with_subjects(cites))) if len(cites) > 1 else cites
 
 
 def _from_word(text: str, start: int, end: int) -> int:

@@ -244,8 +244,23 @@ def _names_start(text: str, pieces: list[Piece], first: int, at: int) -> int:
         start = len(words) - len(bare) if named else start  # `… “keepers” in Jane Doe, “Title”`
     if start > 0 and words[start:].lower() in PLACES and words[:start].endswith(WHERE):
         return start if _paged_title(text, pieces, first + 2) else -1  # `He told the people of Lisbon, “We want to …”`
+    if start > 0 and (RUN_ON_RE.search(words, start) or _said_by(text, pieces, first, words[:start])):
+        return -1
     led = start < 0 and first > at + 1 and text.endswith(LEADING, 0, pieces[first - 2].end)
     return 0 if led and _name_part(text, pieces[first]) else start
+
+
+RUN_ON_RE: Final = lazy.regex(r"—[a-z]")
+"""`his address to Congress—saying, “…”`: the sentence goes on."""
+
+
+def _said_by(text: str, pieces: list[Piece], first: int, before: str) -> bool:
+    """Whether an article stands before what looks like a name, and no title behind it but what somebody says:
+    `a reviewer for The Collector, “There has hardly …”`, `in the English, “Origin Is the Goal,” and`."""
+    if not before.endswith((" the ", " The ")):
+        return False
+    quote = first + 2
+    return not (_paged_title(text, pieces, quote) or (quote < len(pieces) and _is_full(text, pieces, quote)))
 
 
 def _paged_title(text: str, pieces: list[Piece], quote: int) -> bool:

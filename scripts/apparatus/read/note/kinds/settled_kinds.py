@@ -151,6 +151,7 @@ def settled(kind: Kind, draft: Draft) -> Kind:
     if kind == "article":
         put_article_number(draft)
         part_issue(draft)
+        _put_theme(draft)
     if kind in ("book", "chapter"):
         put_volume(draft)
     if kind == "chapter":
@@ -184,6 +185,14 @@ def settled(kind: Kind, draft: Draft) -> Kind:
     if kind in ("newspaper", "magazine") and not draft.get("title"):
         _put_headline(draft)
     return kind
+
+
+def _put_theme(draft: Draft) -> None:
+    """Puts the title of an issue that somebody edited where it belongs: `Port Review 42, no. 4, The Tide Turned, ed.
+    Ana Lima (Winter 1982)`; a journal’s issue tells no house without its town."""
+    issued = draft.get("volume") and draft.get("issue") and draft.editors
+    if issued and draft.get("publisher") and not (draft.get("place") or draft.get("volume_title")):
+        draft.put("volume_title", draft.stated.pop("publisher"))
 
 
 ORDER_RE: Final = lazy.regex(r"(?:Executive Order|Presidential Proclamation|Proclamation) (?:No\. )?\d{3,5}\b")

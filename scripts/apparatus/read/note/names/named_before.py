@@ -38,7 +38,7 @@ _DOES: Final = (
     r"turn(?:s|ed)|den(?:ies|ied)|doubt(?:s|ed)|return(?:s|ed)|tak(?:es|en)|took|push(?:es|ed)|extend(?:s|ed)|appl(?:ies|ied)"
     r"|track(?:s|ed)|recover(?:s|ed)|places|placed|reconstruct(?:s|ed)|restate[sd]|defend(?:s|ed)|built|builds|pursue[sd]"
     r"|(?:dispute|challenge|revise|reproduce|situate|frame|underscore|recognize|acknowledge|expose|calculate|estimate)[sd]"
-    r"|(?:contest|question|revisit|reject|disagree|adopt|adapt|refute|rebut|link|sketch|warn|predict|comment|uncover)"
+    r"|(?:contest|question|revisit|reject|disagree|adopt|adapt|refute|rebut|link|sketch|warn|predict|comment|uncover|repeat|echo)"
     r"(?:e?s|t?ed)|identif(?:ies|ied)"
 )
 """Verbs of what a scholar does, beside those of saying."""

@@ -75,7 +75,7 @@ DOCUMENTS: Final = frozenset(
 
 WRITTEN: Final = (
     "Records of ", "Papers of ", "Letter from ", "Letter of ", "Message from ", "Message of ", "Speech of ",
-    "Speech by ",
+    "Speech by ", "Review of ",
 )  # fmt: skip
 """How the title begins of what somebody wrote."""
 

@@ -16,6 +16,7 @@ from apparatus.read.note.confidence import restated
 from apparatus.read.note.names.named_before import named_before
 from apparatus.read.note.names.told_author import with_told_author
 from apparatus.read.note.words.signals import OF_ONE_RE, OF_SEVERAL_RE
+from apparatus.read.note.words.title_words import foreign
 from apparatus.read.note.words.versions import LANGUAGE, VERSION
 
 
@@ -124,16 +125,43 @@ def joined_to(cite: Cite, before: Cite | None, between: str) -> Cite:
     if joined not in ("and", "", ";", "; and") or not (joined or "," in between) or not (before and before.reference):
         return cite
     one, other = before.reference, cite.reference
-    if other and joined == ";" and not (_of_one_house(one, other) or _whole_books(before, cite)):
+    translated = _translated(one, other) if other and joined == ";" else False
+    if other and joined == ";" and not (translated or _of_one_house(one, other) or _whole_books(before, cite)):
         return cite
-    if not other or (joined != "and" and other.translators):
-        return cite  # a translation behind the work in its own language
+    if not other or (joined != "and" and other.translators and not translated):
+        return cite
     signed = SIGNED | {"magazine"} if joined and cite.text[:1] in MARKS else SIGNED
     if not (before.form == cite.form == "full" and one.kind in signed and other.kind in signed and one.authors):
         return cite
-    if other.authors or (other.editors and other.kind == "book") or cite.signal or " by " in other.title:
+    if other.authors or (other.editors and other.kind == "book") or cite.signal or BY_RE.search(other.title):
         return cite
     return restated(cite, replace(other, authors=one.authors, et_al=one.et_al))
+
+
+BY_RE: Final = lazy.regex(r"\sby\s(?:the\s)?[A-ZÀ-Þ][\w.’-]*\s(?:[A-ZÀ-Þ]|of\s)")
+"""`Harbours by Ana Lima`, `Quays by the Port of Lisbon`: a title that names who wrote."""
+
+
+def _translated(one: Reference, other: Reference) -> bool:
+    """Whether a translated book, which somebody has written, stands behind a book by one person with a title in
+    another language: `Ana Lima, Häfen und Kais (…); Ports and Quays, trans. Jane Doe (…)`."""
+    if one.kind != "book" or other.kind != "book" or not other.translators or other.series or other.container:
+        return False
+    lone = len(one.authors) == 1 and one.authors[0].given != "" and not one.et_al and not one.translators
+    of_other = (foreign(one.title) and not foreign(other.title)) or _akin(one.title, other.title)
+    return lone and of_other and not UNSIGNED_RE.search(other.title)
+
+
+STEM: Final = 6
+"""So many letters words of two languages share, though their ends are not the same."""
+
+
+def _akin(title: str, translated: str) -> bool:
+    """Whether two titles share a word, as languages write it: `Negative Dialektik` and `Negative Dialectics`."""
+    first, second = (
+        {word[:STEM] for word in words.lower().split() if len(word) >= STEM} for words in (title, translated)
+    )
+    return title != translated and not first.isdisjoint(second)
 
 
 def _is_version(cite: Cite, before: Cite, between: str) -> bool:

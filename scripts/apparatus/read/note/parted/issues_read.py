@@ -82,7 +82,8 @@ OTHER_COUNT: Final = group(
     *and_digit("ssue ", "ssue #", "umber ", "no.", "No. ", "No.", " No ", " no "),
 )  # fmt: skip
 OTHER_COUNT_RE: Final = lazy.regex(
-    rf"(?<=\d)(?P<sign>,?\s(?:iss\.|[Ii]ssue(?: #)?|[Nn]r\.|[Nn]°|nº|núm\.|№|H\.|Heft|[Nn]umber|[Nn]o\.?)\s?){_DATED}"
+    r"(?<=\d)(?P<sign>,?\s(?:iss\.|[Ii]ssue(?: #| [Nn]o\.)?|[Nn]r\.|[Nn]°|nº|núm\.|№|H\.|Heft|[Nn]umber|[Nn]o\.?)\s?)"
+    + _DATED
 )
 """`Port Review 12, n° 3 (2001)`, `12 No.3 (2001)`: the number of an issue as others print it."""
 
@@ -116,6 +117,13 @@ CYRILLIC: Final = group(*(f", {sign}" for sign in ("№", "с.")))
 ROMAN_ISSUE: Final = group(*(roman + mark for roman in "IVXLC" for mark in (": ", ":", "-", "/")))
 
 
+SEASONED_RE: Final = lazy.regex(rf"(?<=\d)(?P<gap>\s)(?=(?:Spring|Summer|Autumn|Fall|Winter) {YEAR},)")
+"""`vol. 6 no. 4 Winter 1994`: the season of an issue right behind it."""
+COUNTED_RE: Final = lazy.regex(r"\b[Nn]o\. ?\d{1,3}\Z")
+SEASONED: Final = group(*behind_digit(" Spring ", " Summer ", " Autumn ", " Fall ", " Winter "))
+
+LONGEST: Final = 10
+
 BULLETIN: Final = group(*and_digit(", bulletin "))
 BULLETIN_RE: Final = lazy.regex(
     r"[,?!][”\"] [A-ZÀ-Þ][^,;:()“”\"\d]{3,80}, (?P<sign>bulletin )\d{1,3}(?=[/.(]\d|: ?\d|,? \(\d|, n[or°.])"
@@ -124,6 +132,7 @@ BULLETIN_RE: Final = lazy.regex(
 
 ISSUES: Final = Groups(
     BULLETIN
+    | SEASONED
     | VOLUME_PAGED
     | VOLUME_DATED
     | MONTHS_APART
@@ -187,6 +196,9 @@ def issues_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(found, COUNT, "mark")
     for found in VOLUME_PAGED_RE.finditer(text) if groups & VOLUME_PAGED else ():
         yield put_before(found, "vol. ", "volume")
+    for found in SEASONED_RE.finditer(text) if groups & SEASONED else ():
+        if COUNTED_RE.search(text, max(0, found.start() - LONGEST), found.start()):
+            yield put_for(found, ", ", "gap")
     for found in BULLETIN_RE.finditer(text) if groups & BULLETIN else ():
         yield put_for(found, "vol. ", "sign")
     for found in MONTH_APART_RE.finditer(text) if groups & MONTHS_APART else ():

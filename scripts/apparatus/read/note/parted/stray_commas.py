@@ -12,7 +12,7 @@ and a comma that is wanting before *n.d.*
     Ana Lima, Harbours (Lisbon: Quay, 2004), 12.; Rui Costa, Tides, 3
     Ana Lima,, Harbours, no.. 12
     “Harbours” n.d., box 1, Lima Papers
-    Ibid. p, 365
+    Ibid. p, 365; ibid., pp., 365–6
     See. Ana Lima, Harbours, 12
     Lima, A. & Costa, R. (Eds). (2001). Harbours. Lisbon: Quay Press.
 
@@ -39,7 +39,7 @@ PAGED: Final = group(*behind_digit(". p"))
 PARTED: Final = group(*behind_digit(".;"))
 TWICE: Final = group(",, ", *(f"{letter}.. " for letter in f"{ascii_letters}0123456789)"))
 UNDATED: Final = group("” n.d.,", '" n.d.,')
-PAGE: Final = group(*and_digit(" p, ", " pp, "))
+PAGE: Final = group(*and_digit(" p, ", " pp, ", " p., ", " pp., "))
 SIGNALLED: Final = group("See. ")
 OUTSIDE: Final = group(*(f"({role}). (" for role in ("Ed", "Eds", "ed", "eds")))
 STRAY: Final = Groups(OUTSIDE | SIGNALLED | PAGE | CLOSED | MONTHS | ENDED | BLANKS | PAGED | PARTED | TWICE | UNDATED)
@@ -51,7 +51,7 @@ PAGED_RE: Final = lazy.regex(r"\d{1,4}[–-]\d{1,4}(?P<stop>\.)(?= pp?\. ?\d[\d�
 PARTED_RE: Final = lazy.regex(r"\d(?P<stop>\.)(?=; )")
 TWICE_RE: Final = lazy.regex(r"(?<![,.…])(?:,(?P<comma>,)|(?<=[A-Za-z\d)])\.(?P<stop>\.))(?= )")
 UNDATED_RE: Final = lazy.regex(r"(?<=[”\"]) (?=n\.d\.,)")
-PAGE_RE: Final = lazy.regex(r"(?<=\s)pp?(?P<comma>,)(?=\s\d{1,4}\b)")
+PAGE_RE: Final = lazy.regex(r"(?<=\s)pp?(?P<comma>\.?,)(?=\s\d{1,4}\b)")
 OUTSIDE_RE: Final = lazy.regex(rf"(?<=[.\w] )\([Ee]ds?(?P<closes>\)\.)(?= \({YEAR}[a-z]?\)[.:]? [A-ZÀ-Þ])")
 BLANKS_RE: Final = lazy.regex(r"(?<=, )(?P<volume>_{2,8} )(?=[A-ZÀ-Þ])[^_();\d]{3,80}(?P<page> _{2,8})(?= \()")
 

@@ -234,7 +234,7 @@ def _untitled_by_in(cite: Cite) -> bool:
 
 
 GOES_ON_RE: Final = lazy.regex(
-    rf",\s(?:[A-ZÀ-Þ][\w.’-]*\s){{1,4}}(?:{SAYS}|[a-z]{{3,12}}(?:ed|es))\s|,\s(?:s?he|they|we|I|it)\s"
+    rf",\s(?:[A-ZÀ-Þ][\w.’-]*\s(?:and\s)?){{1,6}}(?:{SAYS}|[a-z]{{3,12}}(?:ed|es))\s|,\s(?:s?he|they|we|I|it)\s"
 )
 
 UNQUOTED: Final = frozenset({"published", "dated"})

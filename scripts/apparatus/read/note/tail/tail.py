@@ -30,6 +30,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.houses import names_house
 from apparatus.read.note.words.locators import UNDER_HEADING
+from apparatus.read.note.words.reporting import PEOPLE, SAYS
 from apparatus.read.note.words.roles import LED_EDITORS
 from apparatus.read.note.words.signals import leads_to_another, quoted_within
 from apparatus.read.note.words.title_words import strip_stop, title_of
@@ -121,6 +122,8 @@ def _text(cursor: Cursor) -> bool:
     if not words:
         cursor.at += 1
         return True
+    if cursor.draft.published and " and " in words and CLAUSE_RE.match(words):
+        return False
     if cursor.draft.published and _volume_of_several(cursor, words):
         return True
     for statement in statements_from(words[0], cursor.groups & ASKED_FOR):
@@ -129,6 +132,8 @@ def _text(cursor: Cursor) -> bool:
     return read_container(cursor, words)
 
 
+CLAUSE_RE: Final = lazy.regex(rf"{PEOPLE}\s(?:{SAYS})\s(?:(?:that|how|why|the|an?)\s|[“\"‘])")
+"""`Jane Doe and Rui Roe argue that quays …`, behind an imprint: the sentence goes on."""
 VOLUME_RE: Final = lazy.regex(r"(?P<volume>[IVX]{1,6}|[ivx]{1,6}|\d{1,2}): (?P<title>[A-ZÀ-Þ][^:;\d]{2,100})\Z")
 COUNT_RE: Final = lazy.regex(r"\d{1,2} vols?\b")
 

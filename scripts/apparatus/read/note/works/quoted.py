@@ -49,6 +49,8 @@ from apparatus.read.note.works.quoted_sayings import (
 )
 
 QUOTATION: Final = group("“", "„", "«", "»", '"', "‘", "'")
+OPENED: Final = ("(", "[")
+"""What nobody is called: a bracket that nothing closes."""
 ESPECIALLY_RE: Final = lazy.regex(r"[:,] (?:esp\.|especially|particularly) (?:pp?\. ?)?\d{1,4}[-–]\d{1,4}\Z")
 
 
@@ -61,7 +63,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         return book
     draft = Draft(quoted=True)
     names = names_before(text, pieces, at, quote, draft)
-    if names is None:
+    if names is None or names in OPENED:
         return None
     # `Doe’s review of the event, “…”` ends with what is reviewed
     mentioned = WORK_RE.search(names) if names.endswith(WORKS) or "s review o" in names else None
