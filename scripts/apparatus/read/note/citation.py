@@ -118,6 +118,7 @@ from apparatus.read.note.short_forms.short import read_short
 from apparatus.read.note.short_forms.short_beside import CHAPTER_OF_RE
 from apparatus.read.note.short_forms.spoken_short import SPOKEN, read_spoken_short
 from apparatus.read.note.telltales import telltales
+from apparatus.read.note.titles.centres_held import take_centre
 from apparatus.read.note.titles.dictionary_entries import settle_entry
 from apparatus.read.note.titles.lands_and_towns import give_back_town, take_land
 from apparatus.read.note.titles.shown_sorts import settle_sort
@@ -335,6 +336,7 @@ def _settle(text: str, begin: int, found: Found) -> None:
         title_before_site(draft)
         letters_before_title(draft)
         take_land(draft)
+        take_centre(draft, marked=draft.quoted and found.rule != "review")
         give_back_town(draft)
         give_back_years(text, begin, draft)
         turn_names(draft, text[begin : found.end])

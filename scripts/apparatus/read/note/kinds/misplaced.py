@@ -215,7 +215,7 @@ def put_short_name(draft: Draft) -> None:
 
 SORT_BEHIND_RE: Final = lazy.regex(
     r"(?P<issuer>[A-ZÀ-Þ].{2,80}?) (?P<genre>(?:(?:working|discussion|policy|briefing"
-    r"|background|research|technical|white) (?:paper|brief|report|note)|report))\Z"
+    r"|background|research|technical|white) (?:paper|brief|report|note)|report)|(?:Working|Discussion) Paper)\Z"
 )
 
 

@@ -126,8 +126,10 @@ def settled(kind: Kind, draft: Draft) -> Kind:
         return "law"
     if kind in ("misc", "book", "web") and put_sort_behind(draft):
         return "report"
-    if kind == "report" and _decided(draft):
-        return "law"
+    if kind == "report":
+        put_sort_behind(draft)
+        if _decided(draft):
+            return "law"
     if kind == "misc" and _of_journal(draft):
         return "article"
     if kind == "chapter" and put_land_of_title(draft):

@@ -18,7 +18,7 @@ from apparatus.read.note.names.parts_of_bodies import part_and_whole
 def count_units(words: list[str]) -> int:
     """How many of the words are the organisation, which is the first, and its parts; a title is still to come."""
     units = 2 if part_and_whole(words) else 1
-    while units < len(words) - 1 and (_is_unit(words[units]) or _serves(words, units) or _is_chamber(words, units)):
+    while units < len(words) - 1 and any(tells(words, units) for tells in TELLING):
         units += 1
     return units
 
@@ -42,8 +42,30 @@ UNIT_RE: Final = lazy.regex(
 """A part of the organisation before it: `United Nations, Department of Economic and Social Affairs`."""
 
 
-def _is_unit(words: str) -> bool:
+def _runs(words: list[str], at: int) -> bool:
+    """Whether a programme of the organisation stands there, and behind it a title of several words: `Department of
+    Ports, Quay Exchange Program, New Harbours and Their Keys`."""
+    title = words[at + 1]
+    named = words[at].endswith(PROGRAMMES) and words[at].count(" ") < LONGEST_UNIT and ":" not in words[at]
+    several = title.count(" ") > 2 or (title.count(" ") > 1 and not looks_like_organisation(title, strict=True))
+    return (
+        named
+        and several
+        and title[:1].isupper()
+        and not _named_as_unit(title)
+        and not words[at].startswith(("The ", "A "))
+    )
+
+
+PROGRAMMES: Final = (" Program", " Programme", " Initiative", " Task Force", " Working Group")
+
+
+def _is_unit(words: list[str], at: int) -> bool:
     """Whether words name a part of the organisation before them; the title is still to come."""
+    return _named_as_unit(words[at])
+
+
+def _named_as_unit(words: str) -> bool:
     words = words.title().replace(" Of ", " of ").replace(" For ", " for ") if words.isupper() else words
     if UNIT_RE.match(words):
         return True
@@ -95,6 +117,9 @@ def _serves(words: list[str], at: int) -> bool:
 
 LONGEST_UNIT: Final = 4
 """Words of the name of a division."""
+
+
+TELLING: Final = (_is_unit, _serves, _is_chamber, _runs)
 
 
 def count_bodies(words: list[str]) -> int:

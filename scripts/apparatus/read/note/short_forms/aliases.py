@@ -165,6 +165,8 @@ def named(note: str, cite: Cite) -> Cite:
         if marked and cite.reference and cite.reference.kind in LAWS:
             # `7 May 1997 (“Trial Judgement”)`: elsewhere such words tell what a title means
             return replace(cite, alias=marked, reference=_without_name(cite.reference))
+        if marked and cite.reference and _of_title(marked, cite.reference.title):
+            return replace(cite, alias=marked)
         found = BARE_RE.search(text[-60:]) if text[-1] in "])" and cite.form == "full" else None
         if not found or found["capitals"] in COURTS_AND_LANDS or NUMERAL_RE.match(found["capitals"] or ""):
             return cite
@@ -199,6 +201,13 @@ def _marked_name(text: str, title: str) -> str:
 
 
 HEADLINE: Final = 0.75
+WEIGHTY: Final = 3
+
+
+def _of_title(name: str, title: str) -> bool:
+    """Whether a short name in marks is made of a title’s weighty words: `Keeping Our Edge`, `Edge Report`."""
+    weighty = {word.strip(",:.?!’'").lower() for word in title.split() if len(word) >= WEIGHTY}
+    return any(word.lower() in weighty for word in name.split() if len(word) >= WEIGHTY and word[0].isupper())
 
 
 def _without_name(stated: Reference) -> Reference:
