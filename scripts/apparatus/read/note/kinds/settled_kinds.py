@@ -39,6 +39,7 @@ from apparatus.read.note.kinds.misplaced import (
     put_volume,
     told_by_mouth,
 )
+from apparatus.read.note.lists import NEWSPAPERS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
@@ -126,6 +127,10 @@ def settled(kind: Kind, draft: Draft) -> Kind:
         return "law"
     if kind in ("misc", "book", "web") and put_sort_behind(draft):
         return "report"
+    if kind == "report" and _in_paper(draft):
+        draft.put("container", draft.authors[0].literal)
+        draft.authors = ()
+        return "newspaper"
     if kind == "report":
         put_sort_behind(draft)
         if _decided(draft):
@@ -187,6 +192,14 @@ def settled(kind: Kind, draft: Draft) -> Kind:
     if kind in ("newspaper", "magazine") and not draft.get("title"):
         _put_headline(draft)
     return kind
+
+
+def _in_paper(draft: Draft) -> bool:
+    """Whether nothing but a newspaper stands before a title without marks and its day: `The Quay Times, Full Transcript
+    of the Speech (May 4, 2025)`."""
+    paper = draft.authors[0].literal if len(draft.authors) == 1 else ""
+    held = any(map(draft.get, ("container", "publisher", "series", "archive", "place")))
+    return paper.lower().removeprefix("the ") in NEWSPAPERS and bool(draft.date and draft.date.day) and not held
 
 
 def _put_theme(draft: Draft) -> None:
