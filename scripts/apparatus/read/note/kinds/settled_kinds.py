@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from apparatus import lazy
-from apparatus.model import Kind
+from apparatus.model import Date, Kind
 from apparatus.read.note.kinds.kept import (
     is_kept_diary,
     is_kept_file,
@@ -43,6 +43,7 @@ from apparatus.read.note.lists import NEWSPAPERS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.named_kinds import DATA_ENDS
 from apparatus.read.note.words.patterns import SPOKEN_BY_RE
 
@@ -93,8 +94,42 @@ def _of_journal(draft: Draft) -> bool:
     return bool(told and people and draft.date) and draft.stated.keys() <= {"title", "container", "volume", "issue"}
 
 
+VERSION_RE: Final = lazy.regex(r"V\d{1,2}\Z")
+"""`Harvard Dataverse, V1`: which version of the data is meant."""
+
+ALONE_RE: Final = lazy.regex(
+    r"(?P<name>[A-ZÀ-Þ].{3,80}?),? [Vv]ol\. ?(?P<volume>\d{1,4}|[IVXLC]{1,7}|[IVX][ivx]{1,5})\Z"
+)
+
+
+def _put_issue_alone(draft: Draft) -> bool:
+    """Puts a magazine in its place of which an issue is cited by volume, number and month, and no piece in it: `The
+    Harbour’s Work, vol. 8, no. 4, Aug. 1904, p. 5088`."""
+    found = ALONE_RE.match(draft.get("title"))
+    volume = found["volume"] if found else draft.get("volume")
+    number = draft.get("number") or draft.get("issue")
+    dated = draft.date is not None and (draft.date.month > 0 or draft.date.season != "")
+    other = draft.stated.keys() - {"title", "volume", "number", "issue"}
+    if other or draft.quoted or draft.authors or draft.editors or not (volume and number and dated):
+        return False
+    name = found["name"] if found else draft.get("title")
+    draft.stated.pop("number", None)
+    draft.stated.pop("title")
+    draft.stated.update(container=name, volume=volume, issue=number)
+    return True
+
+
+def _day_within(title: str) -> Date | None:
+    """The day with which the title of a recording ends: `Interview with Ana Lima, 2009 May 22`."""
+    parts = title.split(", ")[-2:]
+    days = (read_date(words) for words in (parts[-1], ", ".join(parts)))
+    return next((day for day in days if day and day.day), None)
+
+
 def settled(kind: Kind, draft: Draft) -> Kind:
     """The kind, once what it tells of the other fields is put where it belongs; it may itself be told by them."""
+    if draft.quoted and not draft.date and "nterview " in draft.get("title"):
+        draft.date = _day_within(draft.get("title"))
     if kind == "thesis" and draft.get("publisher") and TOWN_RE.match(draft.get("container")) and not draft.get("place"):
         draft.stated["place"] = draft.stated.pop("container")  # `MA thesis, University of Ghana, Legon, 2016`
     if kind in ("web", "misc") and not draft.quoted and draft.get("title").endswith((" Dataset", " Data Set")):
@@ -135,8 +170,11 @@ def settled(kind: Kind, draft: Draft) -> Kind:
         put_sort_behind(draft)
         if _decided(draft):
             return "law"
-    if kind == "misc" and _of_journal(draft):
+    if kind == "misc" and (_of_journal(draft) or _put_issue_alone(draft)):
         return "article"
+    if kind == "dataset" and VERSION_RE.match(draft.locator) and not draft.get("edition"):
+        draft.put("edition", draft.locator)
+        draft.locator = ""
     if kind == "chapter" and put_land_of_title(draft):
         return "book"
     if kind == "chapter" and is_kept_file(draft):

@@ -104,7 +104,7 @@ def _text(cursor: Cursor) -> bool:
     if words in (":", "online", "declassified", "respectively"):
         cursor.at += 1
         return True
-    if words.startswith(ANOTHER):
+    if words.startswith(ANOTHER) or (cursor.draft.date and SENTENCE_RE.match(words)):
         return False
     if (
         cursor.draft.quoted
@@ -158,6 +158,8 @@ ANOTHER: Final = (
     "and are ", "and has ",
 )  # fmt: skip
 """What begins another citation, or goes on with the sentence: `Port Review 12: 3–4, and it was included in …`."""
+SENTENCE_RE: Final = lazy.regex(r"(?:For|On) (?:an? |the |this |more )[a-z]")
+"""`For a summary of this shift`, behind a date: the next sentence."""
 ADDED: Final = ("and the ", "and his ", "and her ", "and their ", "as well as ")
 HELD: Final = frozenset({"container", "publisher", "series", "genre", "event"})
 
