@@ -17,6 +17,7 @@ from apparatus.read.note.lists import (
     LONE_ORGANISATIONS,
     ORGANISATION_HEADS,
     ORGANISATION_HINTS,
+    ORGANISATIONS_LIKE_PEOPLE,
 )
 from apparatus.read.note.names.family_first import initials_behind
 from apparatus.read.note.words.given_names import is_given_name, joins_given_names
@@ -73,6 +74,11 @@ LONG: Final = 7
 """Letters of a word in capitals that is no acronym; one less, `COOTER`, if it does not begin as those of bodies do."""
 BODIES: Final = ("UN", "EU", "US", "EC", "AS", "AA", "NA", "IC", "IS", "IN")
 """How the longest acronyms begin: `UNESCO`, `UNCTAD`, `EUIPO`, `ECOWAS`."""
+
+
+def loud_body(text: str) -> bool:
+    """Whether a body that is called as people are stands in capitals: `THE WHITE HOUSE`."""
+    return text.isupper() and text.removeprefix("THE ").title() in ORGANISATIONS_LIKE_PEOPLE
 
 
 def acronym(word: str) -> bool:

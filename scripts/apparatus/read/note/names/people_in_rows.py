@@ -18,7 +18,8 @@ from apparatus.read.note.words.given_names import begins_with_given_or_initial
 ROW: Final = 4
 """So many names are no body's."""
 PERSON_RE: Final = lazy.regex(
-    r"[A-ZÀ-Þ][\w’'.-]{0,20}(?: [A-ZÀ-Þ][\w’'.-]{0,20}){0,2} (?:(?:de|van|von|der|da|la|al) ){0,2}[A-ZÀ-Þ][\w’'-]{1,20}\Z"
+    r"[A-ZÀ-Þ][\w’'.-]{0,20}(?: [A-ZÀ-Þ][\w’'.-]{0,20}){0,2} "
+    r"(?:(?:de|van|von|der|da|la|al) ){0,2}[A-ZÀ-Þ][\w’'-]{1,20}\Z"
 )
 
 
@@ -28,7 +29,10 @@ def is_row_of_people(left: str, right: str) -> bool:
     if len(names) < ROW or not all(map(PERSON_RE.match, names)):
         return False
     known = sum(map(begins_with_given_or_initial, names))
-    return known * 2 >= len(names) and all(not is_organisation(name) or borne_too(name) for name in names)
+    amid = range(1, len(names) - 1)
+    return known * 2 >= len(names) and all(
+        not is_organisation(name) or (at in amid and borne_too(name)) for at, name in enumerate(names)
+    )
 
 
 def borne_too(name: str) -> bool:
@@ -38,10 +42,16 @@ def borne_too(name: str) -> bool:
 
 
 def among_people(names: tuple[Name, ...]) -> tuple[Name, ...]:
-    """Such a name in a row of people, as a person's."""
-    if len(names) < ROW or sum(bool(name.literal) for name in names) != 1:
+    """Such a name amid a row of people, as a person's."""
+    bodies = [at for at, name in enumerate(names) if name.literal]
+    if (
+        len(names) < ROW
+        or len(bodies) != 1
+        or bodies[0] in (0, len(names) - 1)
+        or not borne_too(names[bodies[0]].literal)
+    ):
         return names
-    return tuple(_person(name.literal) if name.literal and borne_too(name.literal) else name for name in names)
+    return (*names[: bodies[0]], _person(names[bodies[0]].literal), *names[bodies[0] + 1 :])
 
 
 def _person(words: str) -> Name:
