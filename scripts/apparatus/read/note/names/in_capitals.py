@@ -14,6 +14,7 @@ from apparatus.read.note.lists import (
     ACRONYMS,
     EAST_ASIAN_SURNAMES,
     FAMILIES_IN_CAPITALS,
+    ISSUERS,
     LONE_ORGANISATIONS,
     ORGANISATION_HEADS,
     ORGANISATION_HINTS,
@@ -77,8 +78,9 @@ BODIES: Final = ("UN", "EU", "US", "EC", "AS", "AA", "NA", "IC", "IS", "IN")
 
 
 def loud_body(text: str) -> bool:
-    """Whether a body that is called as people are stands in capitals: `THE WHITE HOUSE`."""
-    return text.isupper() and text.removeprefix("THE ").title() in ORGANISATIONS_LIKE_PEOPLE
+    """Whether a body that is called as people are, or one that is known, stands in capitals: `THE WHITE HOUSE`."""
+    bare = text.removeprefix("THE ").title() if text.isupper() and " " in text else ""
+    return bare in ORGANISATIONS_LIKE_PEOPLE or bare.lower() in ISSUERS
 
 
 def acronym(word: str) -> bool:

@@ -175,7 +175,7 @@ def composed(text: str) -> Iterator[tuple[int, Change]]:
 
 
 def named_within(text: str) -> Iterator[tuple[int, Change]]:
-    """A bracket of its own around a short name within the bracket of an imprint, a comma behind one before an address."""
+    """A bracket of its own around a short name within that of an imprint, and a comma behind one before an address."""
     for found in NAMED_WITHIN_RE.finditer(text):
         if text.rfind("(", 0, found.start()) > text.rfind(")", 0, found.start()):
             yield put_for(found, ")")
