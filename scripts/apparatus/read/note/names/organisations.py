@@ -228,7 +228,7 @@ ARMS: Final = frozenset({"AI", "UK", "USA", "US", "EU", "UN", "Associates", "Gal
 ABBREVIATED: Final = frozenset({
     "Found.", "Inst.", "Serv.", "Univ.", "Sch.", "Coll.", "Soc’y", "Soc'y", "Fed’n", "Fed'n", "Grp.", "Ctr.", "Ass’n",
     "Ass'n", "Comm’n", "Comm'n", "Int’l", "Int'l", "Dep’t", "Dep't", "Div.", "Bd.", "Off.",
-    "Comm.", "Subcomm.",
+    "Comm.", "Subcomm.", "Admin.", "Servs.",
 })  # fmt: skip
 """Words of the names of organisations as lawyers shorten them: `Elec. Frontier Found.` (Bluebook T6)."""
 

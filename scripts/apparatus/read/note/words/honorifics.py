@@ -132,7 +132,9 @@ def without_honorifics(words: list[str]) -> list[str]:
         words = words[1:]
     if len(words) == PAIR and words[0] in LEGISLATORS and words[1][0].isupper():
         return words[1:]
-    while len(words) > 2 and words[0] in SHORT_RANKS and not _heads_body(words):
+    if len(words) > 2 and _heads_body(words):
+        return words
+    while len(words) > 2 and words[0] in SHORT_RANKS:
         words = words[1:]
     higher, hyphen, rank = words[0].partition("-")
     if len(words) > 2 and hyphen and higher in HIGHER and rank in RANKS:
