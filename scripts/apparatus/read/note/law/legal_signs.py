@@ -155,7 +155,7 @@ SIGNS: Final = tuple(
                 for name in ("Civ", "Crim", "App", "Bankr", "Evid")
                 for rules in (name, name.upper())
             ),
-            r"R\.(?<=[A-Za-z.]\sR\.) ?(?:Civ|CIV|Crim|CRIM|App|APP|Bankr|BANKR|Evid|EVID)\. (?:P(?:roc|ROC)?\. )?\d",
+            r"\bR\. ?(?:Civ|CIV|Crim|CRIM|App|APP|Bankr|BANKR|Evid|EVID)\. (?:P(?:roc|ROC)?\. )?\d",
         ),
         (("O.J.",), r"\bO\.J\."),
         (

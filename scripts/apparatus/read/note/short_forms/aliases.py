@@ -15,10 +15,10 @@ from apparatus.read.note.words.title_words import capital_share
 
 NAMING: Final = group(
     *either_case(
-        "hereafter", "hereinafter", "herinafter", "henceforth", "abbreviated", "cited below", "cited in", "cited as"
-    ),
-    "(referred to ",
-)
+        "hereafter", "hereinafter", "herinafter", "henceforth", "abbreviated", "cited below", "cited in", "cited as",
+        "(referred to ", "[referred to ",
+    )
+)  # fmt: skip
 """Most citations hold none of these and need no closer look."""
 
 WHERE: Final = (
