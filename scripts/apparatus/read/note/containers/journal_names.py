@@ -117,12 +117,33 @@ GLUED_RE: Final = lazy.regex(r"(?<=[a-z\u3400-\u9fff\uac00-\ud7af]{3})\d{1,3}\Z"
 """`Contemporary Southeast Asia26, no. 3`: the source has lost a space, or has none behind another script."""
 
 
+BOOK_YEAR_RE: Final = lazy.regex(r"\((?:19|20)\d\d\)")
+
+
+def _begins_in_book(cursor: Cursor, name: str, first: str) -> bool:
+    """Whether a number behind a book that holds a piece is where the piece begins, since the page cited and a year
+    alone follow: `in Port Forum: Overview and Next Steps 17, 18 (2010)` (Bluebook 15.5)."""
+    page = cursor.next_text(cursor.at + 1)
+    led = cursor.draft.in_book or cursor.words(cursor.at).startswith("in ")
+    if not led or not page.isdigit() or not int(first) <= int(page) < int(first) + MOST_PAGES:
+        return False
+    bracket = cursor.at + 3
+    held = cursor.kind(bracket) == "bracket" and BOOK_YEAR_RE.match(cursor.text, cursor.pieces[bracket].start)
+    return bool(held) and not cursor.draft.quoted and name.count(" ") > 1 and periodical_kind(name) is None
+
+
+MOST_PAGES: Final = 80
+
+
 def _without_number(cursor: Cursor, name: str) -> str:
     """The name without its volume and issue."""
     glued = GLUED_RE.search(name) if name[-1].isdigit() and _volume_shown(cursor) else None
     if glued:
         name = f"{name[: glued.start()]} {glued.group()}"
     head, _, last = name.rpartition(" ")
+    if last.isdigit() and _begins_in_book(cursor, head, last):
+        cursor.draft.put("pages", last)
+        return head
     if last[:1] == "#":
         head, last = f"{head} #", last[1:]
     paged = PAGED_TAIL_RE.match(last) if ":" in last and cursor.draft.quoted else None

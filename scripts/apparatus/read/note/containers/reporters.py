@@ -69,6 +69,14 @@ SLASHED_RE: Final = lazy.regex(
 )
 """`(La. App. 4 Cir. 11/19/07)`: the day in numbers (Bluebook, T1 Louisiana)."""
 
+_BECAME: Final = r", (?:no |orig\. |mand\. )?(?:pet|writ|mot|rev|proceeding|mem)\b[\w. ’'()]{0,40}"
+WITH_HISTORY_RE: Final = lazy.regex(
+    r"(?P<court>[A-Z][A-Za-z. ’'&]{1,40}?(?P<town>\s?[—–]\s?[A-Z][\w. ’'&]{1,40}?(?: \[[\w. ]{3,16}\])?)?),?\s"
+    rf"(?P<day>[A-Z][a-z]{{2,8}}\.? \d{{1,2}}, )?(?P<year>\d{{4}})(?(town)(?:{_BECAME})?|{_BECAME})\Z"
+)
+"""`(Tex. App.—Dallas 2000, pet. denied)`: a court of appeals with its town, and what became of the case above (Bluebook
+10.7, T1 Texas)."""
+
 PROPOSED_RE: Final = lazy.regex(
     r"(?:as )?(?:proposed|filed|issued|adopted|corrected|reported|passed|introduced|enacted|amended)"
     rf"(?: (?:by|in) [A-Z][^()]{{2,80}}?,)? (?P<date>{EXACT_DAY})\Z"
@@ -141,6 +149,8 @@ def _court(inner: str, draft: Draft) -> int:
         draft.date = draft.date or read_date(proposed["date"])
         return 1
     found = COURT_RE.match(inner) if not inner.startswith("No ") else None  # `Reference (No 1 of 2001)`
+    if not found and ("—" in inner or "–" in inner or "," in inner):
+        found = WITH_HISTORY_RE.match(inner)
     slashed = SLASHED_RE.match(inner) if inner.count("/") > 1 else None
     supplement = SUPPLEMENT_RE.match(inner) if "& Supp" in inner else None
     if supplement:

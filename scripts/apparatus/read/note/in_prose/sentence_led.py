@@ -16,6 +16,7 @@ from apparatus.read.note.in_prose.cited_at import cites, read_from
 from apparatus.read.note.in_prose.report_led import report_led
 from apparatus.read.note.in_prose.source_led import ATTEMPTS, FARTHEST, source_led
 from apparatus.read.note.in_prose.titles_within import CAPITALS
+from apparatus.read.note.law.dated_treaties import DAYS, long_treaty
 from apparatus.read.note.lists import COMMON_WORDS, SMALL_WORDS
 from apparatus.read.note.names.lifetimes import YEARS_RE
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
@@ -46,6 +47,8 @@ def sentence_led(text: str, pieces: list[Piece], at: int, *, signalled: bool) ->
     """Where the names, or the title of a book without any, begin to which a sentence leads up that begins at `at`,
     perhaps behind a signal; 0 if none do."""
     if at >= len(pieces) or pieces[at].kind != "text" or text.startswith(UNPARTIED, pieces[at].start):
+        return 0
+    if groups_in(text) & DAYS and long_treaty(text, pieces[at].start, pieces[-1].end):
         return 0
     if held := _held_in(text, pieces, at):
         return held

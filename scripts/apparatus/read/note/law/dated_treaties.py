@@ -4,12 +4,14 @@ series that prints them (OSCOLA 4.1-4.3; Australian Guide to Legal Citation 8.2)
     Universal Declaration of Ports (adopted 10 May 1948) UNGA Res 217 A(III) (UDP) art 5
     United Nations Convention on Quays 1833 UNTS 3 (opened for signature 10 May 1982), art 87
     Convention on the Status of Quays (adopted 28 July 1951; entered into force 22 April 1954), art. 3
+    Convention on Quays which may be deemed to be Ports, Oct. 10, 1980, 1342 U.N.T.S. 137
 
 Comes in: the pieces of a stretch of a note. Comes out: a citation, or None when none of them stands there.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from apparatus import lazy
@@ -66,6 +68,25 @@ ALONE_RE: Final = lazy.regex(
 """`Convention on the Status of Quays (adopted 28 July 1951; entered into force 22 April 1954)`: no series prints it."""
 
 
+LONG_RE: Final = lazy.regex(
+    r"(?P<title>(?:(?:Additional|Optional|Amended|Framework|European) )?"
+    r"(?:Convention|Protocol|Treaty|Agreement|Covenant)(?: [IVX]{1,4})? (?:on|for|concerning|relating to|against|to) "
+    rf"[^;“”\"]{{8,300}}?), (?P<day>{EXACT_DAY}), (?P<volume>\d{{1,4}}) (?P<series>{_SERIES}) (?P<page>\d{{1,5}})"
+    rf"{_AGAIN}{_BEHIND}"
+)
+IN_SENTENCES_RE: Final = lazy.regex(r"\bwhich (?:may|are|is|can|shall)\b|\([A-Z][^()]{8,120}\)\Z")
+OTHERS_RE: Final = lazy.regex(r"\b(?:arts?\.|[Ss]ee|id\.|supra|v\.)\s|[UL]\. ?N\. ?T\. ?S\.|UNTS")
+"""What shows that another work stands before the day."""
+
+
+def long_treaty(text: str, start: int, stop: int) -> re.Match[str] | None:
+    """A treaty whose name goes on as a sentence does, or ends in a bracket, before its day and where it is printed."""
+    found = LONG_RE.match(text, start, stop) if text[start] in "ACEFOPT" else None
+    if not found or OTHERS_RE.search(found["title"]):
+        return None
+    return found if IN_SENTENCES_RE.search(found["title"]) else None
+
+
 def read_dated_treaty(text: str, pieces: list[Piece], at: int) -> Found | None:
     """The declaration or treaty, and the passage of it."""
     if pieces[at].kind != "text":
@@ -75,8 +96,10 @@ def read_dated_treaty(text: str, pieces: list[Piece], at: int) -> Found | None:
     found = found or DATED_RE.match(text, start, stop) or SERIES_RE.match(text, start, stop)
     alone = None if found else ALONE_RE.match(text, start, stop)
     found = found or (alone if alone and AGREED_RE.search(alone["title"]) else None)
+    long = None if found else long_treaty(text, start, stop)
+    found = found or long
     last = ending_with(pieces, at, found)
-    if not found or last < 0 or capital_share(found["title"]) < SHARE or " Doc" in found["title"]:
+    if not found or last < 0 or (not long and capital_share(found["title"]) < SHARE) or " Doc" in found["title"]:
         return None
     stated = found.groupdict()
     draft = Draft(said={"treaty"}, date=read_date(found["day"]))

@@ -125,7 +125,14 @@ def read_news(text: str, pieces: list[Piece], at: int, day: int) -> Found | None
     begin = _put_holder(text, pieces, day, holder, draft)
     end, index = read_tail(text, pieces, begin, draft)
     volume_before(draft)
+    if holder.bare.endswith(JOURNALS) and HOUR_RE.search(text, pieces[day].start, pieces[day].end):
+        draft.said.add("newspaper")
     return Found(draft, end, index, "full", "review")
+
+
+JOURNALS: Final = (" J.", " Journal", " JOURNAL")
+HOUR_RE: Final = lazy.regex(r"\d, \d{1,2}:\d\d [AaPp]\.?[Mm]\b")
+"""`Quay J. (Jan. 24, 2021, 4:14 PM)`: no journal but a daily has hours."""
 
 
 class _Holder(NamedTuple):

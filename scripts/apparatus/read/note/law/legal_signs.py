@@ -148,6 +148,15 @@ SIGNS: Final = tuple(
             (*and_digit("FRE ", "FRCP ", "FRCrP ", "FRAP ", "FRBP "), "Fed R "),
             r"\bFR(?:E|CP|CrP|AP|BP) \d|\bFed R (?:Evid|Civ|Crim|App|Bankr)\b",
         ),
+        (
+            tuple(
+                f"R.{gap}{rules}."
+                for gap in (" ", "")
+                for name in ("Civ", "Crim", "App", "Bankr", "Evid")
+                for rules in (name, name.upper())
+            ),
+            r"\bR\. ?(?:Civ|CIV|Crim|CRIM|App|APP|Bankr|BANKR|Evid|EVID)\. (?:P(?:roc|ROC)?\. )?\d",
+        ),
         (("O.J.",), r"\bO\.J\."),
         (
             and_digit("Rep. No. ", "Doc. No. ", "REP. NO. ", "DOC. NO. "),

@@ -56,9 +56,9 @@ BRITISH_REVIEW_RE: Final = lazy.regex(
 """`(1989) 8 Port L. Rev. 502`: an article behind its year."""
 REVIEW_RE: Final = lazy.regex(
     r"(?:.*\b(?:L\.?\s?Rev\.?|Law Review|L\.\s?J\.|Law Journal|L\.\s?Q\.(?:\s?R\.)?|Law Quarterly(?: Review)?)"
-    r"|J(?:\.|ournal)\s.*\b(?:L\.|Law))\Z"
+    r"|(?:[A-Z][\w’']{0,7}\.?\s){0,3}J(?:\.|ournal)\s.*\b(?:L\.|Law))\Z"
 )
-"""`Port L. Rev.`, `Lisb. L.J.`: what prints articles on law."""
+"""`Port L. Rev.`, `Lisb. L.J.`, `Port J. Int’l L.`: what prints articles on law."""
 LAW_JOURNAL_REPORTS_RE: Final = lazy.regex(r"L\. ?J\.|S\. ?J\.")
 """`73 L.J. Ch. 30`, `(1904) 117 L.J. 42`: reports of cases."""
 

@@ -35,12 +35,12 @@ CODE_RE: Final = lazy.regex(
     r"(?:\b(?:Codes?|Laws?|Ann\.|Stats?\.|Regs?\.|Torts|Contracts|Property|Act|Manual|Conduct|Responsibility)|\b[A-Z]\.))"
     r"\s(?P<where>(?:(?:tit|ch|art|pt)\. ?\w{1,5}, )?(?:§{1,2}\s?|[Rr]\. |(?i:dr|ec) )"
     r"\d[\w.():–-]{0,20}(?: to -?\d[\w.-]{0,12})?(?: cmts?\. \w(?:[–-]\w)?)?)\Z"
-    r"|(?P<rules>(?:Fed|[A-Z][a-z]{1,4})\. R\. (?:Civ|Crim|App|Bankr|Evid)\.(?: P(?:roc)?\.)?"
+    r"|(?P<rules>(?:[A-Z][a-z]{1,5}\.?|[A-Z]\. ?[A-Z]\.) R\. ?(?:Civ|Crim|App|Bankr|Evid)\.(?: P(?:roc)?\.)?"
     r"|F(?i:re|rcp|rcrp|rap|rbp)|Fed R (?:Evid|(?:Civ|Crim|App|Bankr) P))"
     r"\s(?P<rule>\d[\w.()–-]{0,20}(?: advisory committee[’']s note.{0,30})?)\Z"
 )
 """`Cal. Civ. Code § 1798.100`, `Restatement (Second) of Torts § 402A`, `Fed. R. Civ. P. 12(b)(6)` (Bluebook 12),
-`FRCP 12(b)(6)` (Maroonbook 4.6)."""
+`Tex. R. Evid. 901`, `FRCP 12(b)(6)` (Maroonbook 4.6)."""
 
 CAPITALS_RE: Final = lazy.regex(r"\b[A-Z]{2,}\b")
 

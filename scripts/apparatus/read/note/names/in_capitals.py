@@ -14,9 +14,11 @@ from apparatus.read.note.lists import (
     ACRONYMS,
     EAST_ASIAN_SURNAMES,
     FAMILIES_IN_CAPITALS,
+    ISSUERS,
     LONE_ORGANISATIONS,
     ORGANISATION_HEADS,
     ORGANISATION_HINTS,
+    ORGANISATIONS_LIKE_PEOPLE,
 )
 from apparatus.read.note.names.family_first import initials_behind
 from apparatus.read.note.words.given_names import is_given_name, joins_given_names
@@ -73,6 +75,12 @@ LONG: Final = 7
 """Letters of a word in capitals that is no acronym; one less, `COOTER`, if it does not begin as those of bodies do."""
 BODIES: Final = ("UN", "EU", "US", "EC", "AS", "AA", "NA", "IC", "IS", "IN")
 """How the longest acronyms begin: `UNESCO`, `UNCTAD`, `EUIPO`, `ECOWAS`."""
+
+
+def loud_body(text: str) -> bool:
+    """Whether a body that is called as people are, or one that is known, stands in capitals: `THE WHITE HOUSE`."""
+    bare = text.removeprefix("THE ").title() if text.isupper() and " " in text else ""
+    return bare in ORGANISATIONS_LIKE_PEOPLE or bare.lower() in ISSUERS
 
 
 def acronym(word: str) -> bool:

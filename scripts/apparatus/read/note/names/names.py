@@ -57,6 +57,7 @@ from apparatus.read.note.names.organisations import (
     of_land,
 )
 from apparatus.read.note.names.parts_of_bodies import part_and_whole
+from apparatus.read.note.names.people_in_rows import among_people, is_row_of_people
 from apparatus.read.note.names.regnal import RANKS, as_peer, as_pope, begins_with_peer
 from apparatus.read.note.names.turned_families import particles_of, turned_family
 from apparatus.read.note.names.turned_lists import pairs_by_initials, turned_names
@@ -111,7 +112,7 @@ def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], boo
     if et_al:
         text = text[: len(text) - len(et_al.group())].rstrip(" ,")
     parts = [part for part in split_names(text, several=et_al is not None) if part.strip(MARKS)]
-    names = tuple(name for part in parts if (name := _name(part, short)) != NOBODY)
+    names = among_people(tuple(name for part in parts if (name := _name(part, short)) != NOBODY))
     if short and names and names[0].literal.isupper():
         joined = " & " in text or (et_al is not None and len(names[0].literal) > BRIEF)
         leading = as_lawyers_print(names[0], joined=joined)
@@ -245,8 +246,7 @@ def _listed_organisations(text: str) -> list[str]:
 
 def _given(text: str) -> bool:
     """Whether words begin with a common given name or an initial."""
-    first = text.strip().partition(" ")[0]
-    return is_given_or_initial(first) or len(first) == 1
+    return len(first := text.strip().partition(" ")[0]) == 1 or is_given_or_initial(first)
 
 
 def _inverted(text: str) -> bool:
@@ -279,7 +279,7 @@ def _one_organisation(text: str, halves: list[str]) -> bool:
     left, right = halves[0], halves[-1]
     if " " in left and right.startswith(left[: left.index(" ") + 1]):
         return False  # `Quay Commission on Trade and Quay Commission on Tides`
-    if not is_organisation(text) or _list_people(left, right):
+    if not is_organisation(text) or _list_people(left, right) or is_row_of_people(left, right):
         return False
     if right.strip(". ").lower() in FIRMS:
         return True  # Booz & Company

@@ -24,7 +24,7 @@ from apparatus.read.note.lists import (
     ORGANISATIONS_LIKE_PEOPLE,
     PLACES,
 )
-from apparatus.read.note.names.in_capitals import acronym, family_in_capitals
+from apparatus.read.note.names.in_capitals import acronym, family_in_capitals, loud_body
 from apparatus.read.note.names.persons import INITIALS_RE, is_one_person, list_of_persons, plain
 from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
 from apparatus.read.note.words.honorifics import SHORT_RANKS
@@ -125,7 +125,7 @@ def _may_be_title(text: str, words: list[str], bare: list[str]) -> bool:
 
 def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
     """Whether a name is an organisation's, if a word of it tells."""
-    if text in ORGANISATIONS_LIKE_PEOPLE or _in_pinyin(text) or UNNAMED_RE.match(text):
+    if text in ORGANISATIONS_LIKE_PEOPLE or loud_body(text) or _in_pinyin(text) or UNNAMED_RE.match(text):
         return True
     if len(words) == 1:
         return acronym(words[0]) or bare[0].endswith(COMPOUND_HEADS)
@@ -228,7 +228,7 @@ ARMS: Final = frozenset({"AI", "UK", "USA", "US", "EU", "UN", "Associates", "Gal
 ABBREVIATED: Final = frozenset({
     "Found.", "Inst.", "Serv.", "Univ.", "Sch.", "Coll.", "Soc’y", "Soc'y", "Fed’n", "Fed'n", "Grp.", "Ctr.", "Ass’n",
     "Ass'n", "Comm’n", "Comm'n", "Int’l", "Int'l", "Dep’t", "Dep't", "Div.", "Bd.", "Off.",
-    "Comm.", "Subcomm.",
+    "Comm.", "Subcomm.", "Admin.", "Servs.",
 })  # fmt: skip
 """Words of the names of organisations as lawyers shorten them: `Elec. Frontier Found.` (Bluebook T6)."""
 

@@ -85,6 +85,7 @@ def _listed_kind(name: str, whole: str, printed: str) -> Kind | None:
         or whole in NEWSPAPERS
         or (name[-1:] > "\u3000" and SCRIPT_RE.search(name))
         or PINYIN_RE.match(name)
+        or (name.isupper() and f"the {whole}" in NEWSPAPERS)
     ):
         return "newspaper"
     if printed in MAGAZINES or whole in MAGAZINES:
@@ -119,7 +120,7 @@ def _kind_by_words(name: str, bare: str, printed: str) -> Kind | None:
     if 1 < len(words) < FEW and words[-1] in ROMANISED and name[0].isupper():
         return "newspaper"
     if words and len(words) <= 5 and words[-1] in NEWSPAPER_WORDS and name.split()[-1][0].isupper():
-        if words[-1] in ("monitor", "observer", "mirror", "register") and acronym(name.split()[0]):
+        if words[-1] in ("monitor", "observer", "mirror", "register") and _lettered(name):
             return None  # the series of an institute: `MERICS China Monitor`
         return "newspaper"
     if FREE_PRESS_RE.match(name):
@@ -134,6 +135,15 @@ def _kind_by_words(name: str, bare: str, printed: str) -> Kind | None:
         return "newspaper"  # `El Diario del Hogar`
     return None
 
+
+def _lettered(name: str) -> bool:
+    """Whether a name begins with letters that stand for a body, and is not in capitals as a whole."""
+    first = name.split()[0]
+    return acronym(first) and not (name.isupper() and len(first) > LONGEST_LETTERS)
+
+
+LONGEST_LETTERS: Final = 6
+"""`MERICS` is a body's letters, `CHRISTIAN` a word in capitals."""
 
 AGENCIES: Final = (
     " news agency", " press agency", " press service", " news service", " wire service", " newswire",

@@ -14,7 +14,7 @@ from unicodedata import normalize
 
 from apparatus import lazy
 from apparatus.model import Cite
-from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change, put_before, put_for
+from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change, put_before, put_behind, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.signs import behind_digit, either_case, group
@@ -46,6 +46,8 @@ NAMED_WITHIN_RE: Final = lazy.regex(
     r"(?<=\d)[;,](?=\s+(?P<name>(?:hereafter|hereinafter|henceforth|abbreviated|cited as)\b[^()\[\];]{1,60}\)))"
 )
 """`(Oxford: Clarendon Press, 1934; hereafter LNNO)`: the short name is read as if in brackets of its own."""
+BEFORE_LINK_RE: Final = lazy.regex(r"\[(?:hereafter|hereinafter|henceforth)\s[^\[\]]{1,80}\](?=\shttps?:)")
+"""`(2018), [hereinafter Harbours] https://…`: a short name that no comma parts from the address."""
 NAMED: Final = group("hereafter", "hereinafter", "henceforth", "abbreviated", "cited as")
 
 BRACKETED_IN_RE: Final = lazy.regex(r"\[(?:(?:[Aa]s )?(?:[Qq]uoted|[Cc]ited|[Rr]eprinted) )?[Ii]n:?\](?=:?\s)")
@@ -173,11 +175,13 @@ def composed(text: str) -> Iterator[tuple[int, Change]]:
 
 
 def named_within(text: str) -> Iterator[tuple[int, Change]]:
-    """A bracket of its own around a short name within the bracket of an imprint."""
+    """A bracket of its own around a short name within that of an imprint, and a comma behind one before an address."""
     for found in NAMED_WITHIN_RE.finditer(text):
         if text.rfind("(", 0, found.start()) > text.rfind(")", 0, found.start()):
             yield put_for(found, ")")
             yield put_before(found, "(", "name")
+    for found in BEFORE_LINK_RE.finditer(text):
+        yield put_behind(found, ",")
 
 
 def bracketed_in(text: str) -> Iterator[tuple[int, Change]]:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import Final
 
 from apparatus import lazy
-from apparatus.read.note.lists import COMMON_WORDS, GIVEN_NAMES, PLACES
+from apparatus.read.note.lists import COMMON_WORDS, GIVEN_NAMES, NEWSPAPER_WORDS, NEWSPAPERS, PLACES
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.patterns import COLLECTION_RE
 from apparatus.read.note.words.signals import read_signal
@@ -173,13 +173,15 @@ def _before_capital(text: str, semicolon: int) -> bool:
 REVIEW_RE: Final = lazy.regex(
     r"; (?P<words>[A-ZÀ-Þ][^.,;:()“”\"\d]{2,90}), "
     r"(?:\d{1,4} [A-Z][^,;:()\d]{2,60} \d{1,5}(?:, \d{1,5}(?:[-–]\d{1,5})?)?"
-    rf" \((?:[A-Z][a-z]{{2,8}}\.? )?{YEAR}\)|[A-Z][^,;:()\d]{{2,40}}, {MONTH} \d{{1,2}}, {YEAR}, at [A-Z]?\d)"
+    rf" \((?:[A-Z][a-z]{{2,8}}\.? )?{YEAR}\)|(?P<paper>[A-Z][^,;:()\d]{{2,40}})"
+    rf"(?:, {MONTH} \d{{1,2}}, {YEAR}(?P<paged>, at [A-Z]?\d)?"
+    rf"| \({MONTH} \d{{1,2}}, {YEAR}(?:, [\d:]{{4,5}} [AP]\.?M\.?)?\)))"
 )
 """The rest of a title, and the law review or the newspaper with its day and page (Bluebook 16.4, 16.6)."""
 SIGNED_TITLE_RE: Final = lazy.regex(
     r"(?:\A|(?<=[.;] )|(?<=\b[Ss]ee )|(?<=\balso )|(?<=\be\.g\., )|(?<=\b[Cc]f\. ))"
-    r"(?P<name>[A-ZÀ-Þ][\w’'-]+ (?:[A-ZÀ-Þ]\.? ){0,2}(?:[A-ZÀ-Þ][\w’'-]+ ){0,1}[A-ZÀ-Þ][\w’'-]+), "
-    r"(?P<title>(?:\d{1,4}(?:st|nd|rd|th) )?[A-ZÀ-Þ][^.,;()“”\"]{2,90})\Z"
+    r"(?P<name>[A-ZÀ-Þ][\w’'-]+ (?:[A-ZÀ-Þ]\.? ){0,2}(?:[A-ZÀ-Þ][\w’'-]+ ){0,1}[A-ZÀ-Þ][\w’'-]+)"
+    r"(?P<others> et al\.)?, (?P<title>(?:\d{1,4}(?:st|nd|rd|th) )?[A-ZÀ-Þ][^.,;()“”\"]{2,90})\Z"
 )
 
 
@@ -189,11 +191,18 @@ def _before_review(text: str, semicolon: int) -> bool:
     found = REVIEW_RE.match(text, semicolon)
     if not found or " " not in found["words"] or _person(found["words"]) or capital_share(found["words"]) < HEADLINE:
         return False
+    if found["paper"] and not found["paged"] and not _is_newspaper(found["paper"]):
+        return False
     before = text[max(0, semicolon - LONGEST) : semicolon]
     signed = SIGNED_TITLE_RE.search(before)
-    if not signed or signed["name"].partition(" ")[0].lower() not in GIVEN_NAMES:
+    if not signed or not (signed["others"] or signed["name"].partition(" ")[0].lower() in GIVEN_NAMES):
         return False
     return " " in signed["title"] and not _person(signed["title"]) and capital_share(signed["title"]) >= HEADLINE
+
+
+def _is_newspaper(name: str) -> bool:
+    """Whether a name is a known newspaper's, or ends as theirs do: `N.Y. Times`."""
+    return name.lower() in NEWSPAPERS or (" " in name and name.split()[-1].lower() in NEWSPAPER_WORDS)
 
 
 VOLUME_RE: Final = lazy.regex(

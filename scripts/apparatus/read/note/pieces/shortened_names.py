@@ -20,11 +20,13 @@ VOLUME_RE: Final = lazy.regex(r"[\d)]\s[A-Z&]")
 """A quick look: a volume and the first letter behind it."""
 
 SHORTENED_RE: Final = lazy.regex(
-    r"(?:[A-Z][a-z’']{1,6}\. ){0,6}(?:(?:[A-Z][\w.’']{0,12},? ){0,3}vs?\. [A-Z]|Co\., (?:\d{1,4} [A-Z]|\d{2}-\d)"
+    r"(?:[A-Z][a-z’']{1,6}\. ){0,6}(?:(?:[A-Z][\w.’']{0,12},? ){0,3}vs?\. [A-Z]|Nos?\. [\w-]{1,6} vs?\. [A-Z]"
+    r"|Co\., (?:\d{1,4} [A-Z]|\d{2}-\d)"
     r"|(?:Code|Laws|Acts|Stats?\.) (?:Ann\. )?(?:§|ch\.|tit\.|\d)|[A-Z][\w’']{0,8}\. \((?:[A-Z][a-z]{2,8}\.? )?\d"
     r"|(?:[A-Z]{2,5} )?\d{1,3}(?:,? no\. \d|,? \((?:[A-Z][\w–-]{2,18} )?\d{4}\)(?:: |,? \d))|Eng\., \d{1,3}, \d)"
 )
-"""What follows a stop within the name of a party or a journal: `Mut. Liab. Ins. Co. v. …`, `Intell. 25, no. 7`."""
+"""What follows a stop within the name of a party or a journal: `Mut. Liab. Ins. Co. v. …`, `No. 12 v. …`, `Intell. 25,
+no. 7`."""
 
 NAMED_RE: Final = lazy.regex(r"[A-Z][\w’']{0,12} [^\d]")
 """A party's name whose own words are not shortened: `Lima v. Roe` behind `Ports.`"""

@@ -15,10 +15,10 @@ from apparatus.read.note.words.title_words import capital_share
 
 NAMING: Final = group(
     *either_case(
-        "hereafter", "hereinafter", "herinafter", "henceforth", "abbreviated", "cited below", "cited in", "cited as"
-    ),
-    "(referred to ",
-)
+        "hereafter", "hereinafter", "herinafter", "henceforth", "abbreviated", "cited below", "cited in", "cited as",
+        "(referred to ", "[referred to ",
+    )
+)  # fmt: skip
 """Most citations hold none of these and need no closer look."""
 
 WHERE: Final = (
@@ -32,7 +32,8 @@ ALIAS_RE: Final = lazy.regex(
     r"|(?<=\()referred to(?: below| here(?:in)?)?(?=(?: in (?:the )?text)? as [“\"‘'])"
     r")(?: and abbreviated| cited| referred to"
     r"| abbreviated)?"
-    rf"{WHERE}(?: as)?[:,]? (?P<alias>(?:[^()\[\];]|\([Nn]o\.? \d{{1,2}}\)){{1,80}}?)(?: (?:with|followed by"
+    rf"{WHERE}(?: as)?[:,]? "
+    r"(?P<alias>(?:[^()\[\];]|\((?:[Nn]o\.? \d{1,2}|Part [IVX\d]{1,4})\)){1,80}?)(?: (?:with|followed by"
     r"|and(?! (?-i:[A-ZÀ-Þ][a-zß-ÿ]))|plus)\b[^()\[\]]{0,60})?[)\];]",
     re.I,
 )

@@ -45,6 +45,9 @@ REMARK_RE: Final = lazy.regex(
 )
 """How a remark begins that tells nothing about the work."""
 
+NAMING_RE: Final = lazy.regex(r"(?:hereafter|hereinafter|henceforth)\b[^;]{1,120}(?<!1[5-9]\d\d)(?<!20\d\d)\Z")
+"""`hereinafter Bill: HB 12`: a short name in which a colon stands."""
+
 WORK_WITHIN_RE: Final = lazy.regex(r"[\w.], [“\"][^“”\"]{3,300}[,?!][”\"] ")
 """`(Jane Doe, “Harbours,” …)`: a citation within a bracket, and no publisher."""
 SINGLE_WITHIN_RE: Final = lazy.regex(r"\A[A-ZÀ-Þ][^:“”\"]{1,80}, [‘'][A-ZÀ-Þ][^“”\"]{2,200}?[’'], in [A-ZÀ-Þ]")
@@ -133,7 +136,7 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
         return read_bracket(rest, draft)
     if _take_genre(inner, draft, square=square):
         return True
-    if not inner or (groups & REMARK and ":" not in inner and REMARK_RE.match(inner)):
+    if not inner or (groups & REMARK and (":" not in inner or NAMING_RE.match(inner)) and REMARK_RE.match(inner)):
         return False
     return _take_issuer(inner, groups, draft)
 

@@ -39,7 +39,7 @@ JOINER_RE: Final = lazy.regex(
 """Joins the last citation of a list to the one before it; a comma may follow `and`, before a topic too: `and, on
 Europe, Lima, Quays, 12`; `Or` before a capital is a given name."""
 
-WITH_RE: Final = lazy.regex(r"with (?=[A-ZÀ-Þ])")
+WITH_RE: Final = lazy.regex(r"with (?=[A-ZÀ-Þ]|id\.|\d)")
 """`Compare Ana Lima, Harbours, 3, with Roe, Ports, 12`: the signal of the second of the two."""
 
 IN_RE: Final = lazy.regex(r"in (?=[A-ZÀ-Þ])")

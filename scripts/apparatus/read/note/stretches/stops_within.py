@@ -173,6 +173,8 @@ def leads_on(text: str, piece: Piece) -> bool:
     """Whether a sentence leads up to another work: `Bloch, Feudal Society. The point is made in Quays and Keys (…)`,
     `Unless otherwise noted, all quotations follow Bloch, Feudal Society (…)`."""
     words = text[piece.start : piece.end]
+    if words.endswith("?") and capital_share(words) > HALF:
+        return False  # `Has it Made a Difference?`
     begin = title_begins(words)
     small_lead = " " in words[begin:] or capital_share(words[:begin].partition(" ")[2]) < HALF
     if begin > 0 and small_lead and leads_to_title(words[:begin]):

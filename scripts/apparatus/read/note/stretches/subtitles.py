@@ -221,8 +221,12 @@ REPEATED: Final = frozenset({"id.", "idem", "ead.", "eadem"})
 
 
 def _is_subtitle(words: str, read: Cite) -> bool:
-    """Whether words may be a subtitle: in headline style, or in small letters before a publisher or a journal."""
+    """Whether words may be a subtitle: in headline style, or in small letters before a publisher or a journal; or a
+    question before the newspaper of a day."""
     if looks_like_title(words):
         return True
     held = read.reference
-    return held is not None and bool(held.publisher or held.volume) and not sentence_like(words)
+    if held is None or sentence_like(words):
+        return False
+    asked = words.endswith("?") and held.kind == "newspaper" and held.date is not None and held.date.day
+    return bool(held.publisher or held.volume or asked)

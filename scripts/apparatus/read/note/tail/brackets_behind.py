@@ -301,10 +301,11 @@ COLLECTION_RE: Final = lazy.regex(r"(?:[Cc]oll?\.|collection)\s[«“\"‘]?\s?(
 """`coll. « Ports »`: the series of a book."""
 
 LED_ADDRESS_RE: Final = lazy.regex(
-    r"(?:[a-z][a-z ]{2,30}|(?:accessible|available|online) (?:on|at|in|via|through|from) [A-ZÀ-Þ][^()<>]{1,60}[:,]):? <?(?P<url>(?:https?://|www\.)[^\s<>]+)>?\Z"
+    r"(?:[a-z][a-z ]{2,30}|(?:accessible|available|online) (?:on|at|in|via|through|from) [A-ZÀ-Þ][^()<>]{1,60}[:,]):? "
+    r"<?(?P<url>(?:https?://|www\.)[^\s<>]+)>?(?: \[https?://[^\s\[\]]{4,120}\])?\Z"
 )
 """`(available at https://…)`, as blogs of lawyers want to be cited; `(cached: https://…)`, where a copy is kept;
-`(accessible on Quay Web: Papers, https://…)`."""
+`(accessible on Quay Web: Papers, https://…)`; a copy may stand behind the address, `(available at https://… [https://…])`."""
 
 NOTE_RE: Final = lazy.regex(
     r"(?:see |as in |cited in )?(?:above,? |supra,? )?(?:note|nn?\.|fn\.?) \d{1,4}(?: above)?\Z"

@@ -132,6 +132,8 @@ def without_honorifics(words: list[str]) -> list[str]:
         words = words[1:]
     if len(words) == PAIR and words[0] in LEGISLATORS and words[1][0].isupper():
         return words[1:]
+    if len(words) > 2 and _heads_body(words):
+        return words
     while len(words) > 2 and words[0] in SHORT_RANKS:
         words = words[1:]
     higher, hyphen, rank = words[0].partition("-")
@@ -144,6 +146,19 @@ def without_honorifics(words: list[str]) -> list[str]:
     if len(words) > 2 and words[0] in RANKS and words[1][0].isupper() and _is_rank(words):
         return words[1:]
     return words if len(words) < 3 or HELD.isdisjoint(words) else _without_office(words)
+
+
+def _heads_body(words: list[str]) -> bool:
+    """Whether what looks like a rank is short for a word of a body's name, behind which stands another such word, or
+    the noun for one last: `Gen. Servs. Admin.`, `Gen. Accounting Office`; or a report's: `Rep. of the Port Board`."""
+    if words[0] == "Rep." and words[1] == "of":
+        return True
+    noun = words[-1].lower() in ORGANISATION_HEADS and not is_given_name(words[1])
+    shortened = words[1] not in SHORT_RANKS and SHORTENED_RE.match(words[1]) is not None
+    return words[0] == "Gen." and (noun or shortened)
+
+
+SHORTENED_RE: Final = lazy.regex(r"(?!Sir|Wm|Chas|Geo|Jas|Jos|Thos|Robt)[A-Z][a-z’']{2,8}\.\Z")
 
 
 def _is_rank(words: list[str]) -> bool:

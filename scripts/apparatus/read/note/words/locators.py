@@ -66,7 +66,7 @@ SEVERAL_RE: Final = lazy.regex(
 
 _LABEL: Final = (
     r"(?:docs?(?=\d)|(?:(?:cat|ill|inv|sheet|rehearsal)\.? nos?|rehearsal(?: figures?| numbers?)?(?=\s\d)"
-    r"|chaps?|chapters?|(?:op\.? |operative |preambular )?par(?:as?|s)?|paragraphs?"
+    r"|chaps?|chps?|chapters?|(?:op\.? |operative |preambular )?par(?:as?|s)?|paragraphs?"
     r"|secs?|sects?|sections?|clauses?|arts?|articles?|docs?|documents?|letters?"
     r"|footnotes?|fns?|endnotes?|notas?|Anm|epistles?|eps?|figs?|figures?|tables?|nn?|notes?|items?|illus|ills?"
     r"|plates?|pls?|vol(?:ume)?s?|bks?|books?|pts?|parts?|parte|partie|lines?|ll?(?=[.\s])|fols?|fls?(?=\.\s?\d)|ff?|folios?|cols?|columns?|stanzas?|(?-i:[Ss]ts?)(?=[.\s])|frags?|fragments?|verses?"
@@ -90,8 +90,8 @@ _LABEL_HEADS: Final = (
     " ame anm poi cat ill ills ite l ep eps sc scs inv she cha par sec art doc let epi fig tab n nn fn fns not pla pl"
     " st st. fra pls vol bk bks boo pt pts lin ll fl fl. fls fol f ff col sta ver v vv act sce sig m mm mea bar mvt les"
     " can str"
-    " app ent rul rec ann pri lot map sli min kin loc esp cc cl cls cla div ch chs cap kap s rn tav abb tz foo r rr reg"
-    " end ss sp op ope pre j jua reh box"
+    " app ent rul rec ann pri lot map sli min kin loc esp cc cl cls cla div ch chp chs cap kap s rn tav abb tz foo r rr"
+    " reg end ss sp op ope pre j jua reh box"
 )
 LABELLED_RE: Final = Headed(frozenset(_LABEL_HEADS.split()), 3, lazy.regex(_LABEL + _LABELLED, re.I))
 """`chap. 3`, `para. 4`, `fig. 2`, `n. 5`, `fols. 12r`."""

@@ -56,7 +56,18 @@ def read_periodical(text: str, pieces: list[Piece], at: int) -> Found | None:
     _signed(draft)
     exact = draft.date and (draft.date.month or draft.date.season or draft.get("volume") or draft.get("issue"))
     dated = exact or (draft.date and EITHER_RE.search(text, pieces[at].end, end))
+    _put_pages(draft)
     return Found(draft, end, index, "full", "periodical") if draft.get("container") and dated else None
+
+
+def _put_pages(draft: Draft) -> None:
+    """Takes a number twice behind proceedings for where a paper begins and the page cited, as lawyers print both:
+    `reprinted in Proceedings of the Port Conference 328, 328 (1987)`."""
+    page = draft.get("volume")
+    if page and page == draft.get("issue") and draft.get("container").startswith(("Proceedings ", "Proc. ", "PROC. ")):
+        del draft.stated["volume"], draft.stated["issue"]
+        draft.put("pages", page)
+        draft.add_locator(page)
 
 
 def _counted_alone(text: str, pieces: list[Piece], at: int, words: str) -> Found | None:

@@ -36,6 +36,8 @@ from apparatus.read.note.titles.title_bounds import (
 from apparatus.read.note.titles.title_holders import without_edited_book
 from apparatus.read.note.titles.translated import translated_as
 from apparatus.read.note.titles.unparted import (
+    COUNTED,
+    PAGED_TITLE_RE,
     without_chapter,
     without_edition,
     without_page,
@@ -254,8 +256,23 @@ def _put_title(text: str, pieces: list[Piece], parts: Parts, title: str, draft: 
         title = _without_author(text, pieces[at].start, title, draft)
     title = without_series(text, pieces, after, modifier, bracket, title, draft)
     title = _without_parts(text, pieces, modifier, bracket, title, draft)
+    if draft.authors and title[-1:].isdigit() and modifier < bracket:
+        title = _without_page(text, pieces[modifier], pieces[bracket], title, draft)
     draft.put("title", title if all_shortened(title.rpartition(", ")[2]) else strip_stop(title))
     return title
+
+
+YEARED_RE: Final = lazy.regex(r"\((?:19|20)\d\d\)")
+
+
+def _without_page(text: str, behind: Piece, bracket: Piece, title: str, draft: Draft) -> str:
+    """The title without the page that lawyers print behind it, before the book that holds the piece and a year alone:
+    `Ana Lima, Harbours and Quays 3, in Proceedings of the Third Port Conference (2009)`."""
+    paged = PAGED_TITLE_RE.match(title) if text.startswith("in ", behind.start) else None
+    if not paged or not YEARED_RE.match(text, bracket.start) or paged["noun"].lower() in COUNTED:
+        return title
+    draft.add_locator(paged["page"])
+    return paged["title"]
 
 
 def _lists_in_title(text: str, pieces: list[Piece], at: int, after: int, modifier: int) -> bool:
