@@ -55,6 +55,7 @@ DOCUMENTS: Final = frozenset(
         "reports",
         "proceedings",
         "minutes",
+        "protocols",
         "handbook",
         "directory",
         "hearing",

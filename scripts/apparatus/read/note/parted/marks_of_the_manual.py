@@ -52,6 +52,8 @@ from apparatus.read.note.parted.dated_heads import DATED_HEADS, dated_heads_read
 from apparatus.read.note.parted.days_listed import LISTED as DAYS_LISTED
 from apparatus.read.note.parted.days_listed import days_listed_read
 from apparatus.read.note.parted.degrees import DEGREED, degrees_read
+from apparatus.read.note.parted.documents_held import SENT as DOCUMENTS_SENT
+from apparatus.read.note.parted.documents_held import documents_held_read
 from apparatus.read.note.parted.editions_in_brackets import EDITIONS as EDITIONS_BRACKETED
 from apparatus.read.note.parted.editions_in_brackets import editions_in_brackets
 from apparatus.read.note.parted.editors_stopped import EDITED as EDITORS_STOPPED
@@ -317,6 +319,7 @@ LOOKS: Final = (
     (behind_addresses_read, ADDRESSES),
     (collections_read, COLLECTED),
     (holdings_read, HOLDINGS),
+    (documents_held_read, DOCUMENTS_SENT),
     (office_marks_read, OFFICES),
     (yearly_articles, YEARLY_ARTICLES),
     (journals_of_years, JOURNALS_OF_YEARS),

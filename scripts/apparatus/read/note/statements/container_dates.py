@@ -2,9 +2,10 @@
 
     Lima to Costa, June 16, 1846, in The Letters of Ana Lima, ed. Jane Roe (New York: Quay, 1894), 2:31
     Ana Lima, “Report on Quays,” March 1927, in Selected Works, vol. 1 (Lisbon: Quay Press, 1965), 23–59
+    Speech by Lima in March 1919, Port Review, no. 11 (1989): 160
     Regulation (EU) 12/2012 on ports, of 12 December 2012, in OJ L351, 20 December 2012, pp. 1-32
 
-Comes in: a citation that has been read. Comes out: the same with the year of the book, which its day had kept out
+Comes in: a citation that has been read. Comes out: the same with the year of the book or issue, kept out by its day
 (Chicago Manual 14.111). In CSL and biblatex that year is the date of publication, and the day the original date.
 """
 
@@ -27,6 +28,11 @@ IMPRINT_RE: Final = lazy.regex(
 )
 """`(New York: Quay, 1894)`, `(Oxford: Quay Press, 1965–2002)`."""
 
+ISSUE_RE: Final = lazy.regex(
+    rf"(?<=\w),? (?:no\. |vol\. )?\d{{1,4}},? \((?:[^();\d]{{3,20}} )?(?P<year>{PRINT_YEAR})\)(?=[:,.]|\Z)"
+)
+"""`Port Review, no. 11 (1989): 160`: the issue of a journal."""
+
 
 def with_container_date(cite: Cite) -> Cite:
     """The citation with the year of the book that holds the document, if it prints both dates."""
@@ -35,11 +41,13 @@ def with_container_date(cite: Cite) -> Cite:
         return _of_journal(cite, stated)
     if cite.form != "full" or stated is None or stated.kind not in DOCUMENTS or stated.original_date:
         return cite
-    if not (stated.container and (stated.publisher or stated.place) and stated.date and stated.date.year):
+    issued = bool(stated.issue or stated.volume)
+    if not (stated.container and stated.date and stated.date.year and (stated.publisher or stated.place or issued)):
         return cite
     text = as_read(cite.text)
     held = text.rfind(stated.container)
-    found = IMPRINT_RE.search(text, held) if 0 <= text.find(str(stated.date.year)) < held else None
+    pattern = IMPRINT_RE if stated.publisher or stated.place else ISSUE_RE
+    found = pattern.search(text, held) if 0 <= text.find(str(stated.date.year)) < held else None
     printed = read_date(found["year"]) if found else None
     if printed is None or printed.year <= stated.date.year:
         return cite
