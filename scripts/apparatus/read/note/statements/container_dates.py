@@ -2,6 +2,7 @@
 
     Lima to Costa, June 16, 1846, in The Letters of Ana Lima, ed. Jane Roe (New York: Quay, 1894), 2:31
     Ana Lima, “Report on Quays,” March 1927, in Selected Works, vol. 1 (Lisbon: Quay Press, 1965), 23–59
+    “From Ana Lima to Rui Costa, 30 August 1823,” Founders Online, last modified June 13, 2018, https://quay.example/1
     Speech by Lima in March 1919, Port Review, no. 11 (1989): 160
     Regulation (EU) 12/2012 on ports, of 12 December 2012, in OJ L351, 20 December 2012, pp. 1-32
 
@@ -11,6 +12,7 @@ Comes in: a citation that has been read. Comes out: the same with the year of th
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import replace
 from typing import Final
 
@@ -39,6 +41,8 @@ def with_container_date(cite: Cite) -> Cite:
     stated = cite.reference
     if stated and stated.kind == "law" and stated.date and stated.number.startswith("OJ"):
         return _of_journal(cite, stated)
+    if stated and (sent := _day_of_letter(stated)):
+        return replace(cite, reference=replace(stated, date=sent, container_date=stated.date))
     if cite.form != "full" or stated is None or stated.kind not in DOCUMENTS or stated.original_date:
         return cite
     issued = bool(stated.issue or stated.volume)
@@ -52,6 +56,21 @@ def with_container_date(cite: Cite) -> Cite:
     if printed is None or printed.year <= stated.date.year:
         return cite
     return replace(cite, reference=replace(stated, container_date=printed))
+
+
+LETTER_RE: Final = lazy.regex(
+    rf"(?:From )?[A-ZÀ-Þ][^,;:\d]{{2,60}} to (?:the )?[A-ZÀ-Þ][^;:\d]{{2,80}}, (?P<day>{EXACT_DAY})\Z"
+)
+
+
+def _day_of_letter(stated: Reference) -> Date | None:
+    """The day that ends the title of a letter which a site shows; what else is dated there is when it was changed."""
+    shown = stated.kind in ("archive", "web", "misc") and (stated.container or stated.archive) and not stated.place
+    found = LETTER_RE.match(stated.title) if shown else None
+    sent = read_date(found["day"]) if found else None
+    if not sent or sent.day > monthrange(sent.year, sent.month)[1]:
+        return None  # `31 Sept 1948`
+    return sent if stated.date is None or stated.date.year > sent.year else None
 
 
 JOURNAL_RE: Final = lazy.regex(rf", in OJ [LC](?: ?\d{{1,4}}(?:/\d{{1,4}})?|, \d{{4}}/\d{{1,5}}), (?P<day>{EXACT_DAY})")
