@@ -54,6 +54,8 @@ from apparatus.read.note.parted.dashes_between import DASHES, dashes_parted
 from apparatus.read.note.parted.dated_heads import DATED_HEADS, dated_heads_read
 from apparatus.read.note.parted.days_listed import LISTED as DAYS_LISTED
 from apparatus.read.note.parted.days_listed import days_listed_read
+from apparatus.read.note.parted.days_of_volumes import COUNTED as VOLUMES_COUNTED
+from apparatus.read.note.parted.days_of_volumes import days_of_volumes
 from apparatus.read.note.parted.degrees import DEGREED, degrees_read
 from apparatus.read.note.parted.documents_held import SENT as DOCUMENTS_SENT
 from apparatus.read.note.parted.documents_held import documents_held_read
@@ -269,6 +271,7 @@ LOOKS: Final = (
     (issues_behind_years, ISSUES_LED),
     (issues_of_days_read, DAILY_ISSUES),
     (days_listed_read, DAYS_LISTED),
+    (days_of_volumes, VOLUMES_COUNTED),
     (papers_of_one_day, SHARED),
     (pages_led, PAGES_LED),
     (journals_untitled, UNTITLED),
