@@ -1,8 +1,10 @@
-"""Tells *ibid.* that says where a document lies from one that cites the work before it again.
+"""Tells *ibid.* that says where a document lies from one that cites the work before it again, and what keeps all of
+several interviews.
 
     Lima to Costa, May 2, 1923, ibid.          another letter, in the archive of the one before
     Lima to Costa, May 2, 1923, ibid., 140:1   in another box of it
     CO 822/1; ibid., Lima to Costa, May 2, 1923
+    Lima interview with Roe, 5 March 1980; Doe interview with Roe, 19 July 1979, both in Quay Collection, Port Library
 
 Comes in: the cites of a note and its text. Comes out: the same, each such document with the archive of the one before
 it, or, where the note tells none, with such a word as its archive (Chicago Manual 14.34: *ibid.* stands for as much as
@@ -32,6 +34,7 @@ BOX_RE: Final = lazy.regex(
 
 def with_same_archive(text: str, cites: Sequence[Cite]) -> tuple[Cite, ...]:
     """The cites, each such word with the document before it, or what it stands for given to the one behind."""
+    cites = _interviews_kept(cites)
     if not any(cite.ibid for cite in cites[1:]):
         return tuple(cites)
     told: list[Cite] = []
@@ -41,6 +44,26 @@ def with_same_archive(text: str, cites: Sequence[Cite]) -> tuple[Cite, ...]:
         else:
             told.append(_of_same_file(text, told, cite))
     return tuple(told)
+
+
+ALL_RE: Final = lazy.regex(r"\d[,;] (?P<all>both|all) (?:in|at) (?:the )?[A-ZÀ-Þ]")
+
+
+def _interviews_kept(cites: Sequence[Cite]) -> Sequence[Cite]:
+    """The cites, interviews with the archive that the last of a row names for all: `both in Quay Collection`."""
+    told = list(cites)
+    for at, cite in enumerate(cites):
+        kept, found = cite.reference, ALL_RE.search(cite.text)
+        if not (found and kept and kept.kind == "interview" and kept.archive):
+            continue
+        first = at - 1 if found["all"] == "both" else 0
+        for before in range(at - 1, max(first, 0) - 1, -1):
+            stated = told[before].reference
+            if not (stated and stated.kind == "interview" and _unkept(told[before])):
+                break
+            held = replace(stated, archive=kept.archive, archive_location=kept.archive_location)
+            told[before] = restated(told[before], held)
+    return told
 
 
 def _joined(text: str, document: Cite, cite: Cite, kept: Reference | None) -> Cite:

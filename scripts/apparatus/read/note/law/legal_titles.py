@@ -424,7 +424,12 @@ def _makers(text: str, pieces: list[Piece], at: int, stop: int, draft: Draft) ->
     while index + 2 < stop and pieces[index].kind == "text" and pieces[index + 1].kind == ",":
         words = words_of(text, pieces[index])
         chamber = words in CHAMBERS
-        if " v. " in words or " v " in words or not (chamber or looks_like_organisation(words, strict=True)):
+        if (
+            " v. " in words
+            or " v " in words
+            or DEBATES_RE.match(words)
+            or not (chamber or looks_like_organisation(words, strict=True))
+        ):
             break
         index += 2
     behind = [words_of(text, piece) for piece in pieces[stop : stop + 5]]
@@ -446,6 +451,9 @@ def _makers(text: str, pieces: list[Piece], at: int, stop: int, draft: Draft) ->
 
 REPORTED_RE: Final = lazy.regex(r"(?:S|H\.? ?R?)\.? ?(?:Exec\. )?(?:Rep|Rept|Prt)\.(?: No\.)? \d")
 """`S. Rep. 116-290`, `H.R. Rep. No. 94-1487`: the number of what a committee of Congress reports."""
+
+DEBATES_RE: Final = lazy.regex(r"Annals of Congress|Congressional (?:Record|Globe)|Register of Debates")
+"""The record of what was said in a chamber: no body makes it that the chamber behind it could have said."""
 
 CHAMBERS: Final = frozenset({"House", "Senate", "House of Representatives", "House of Commons", "House of Lords"})
 

@@ -47,30 +47,11 @@ LANDS: Final = frozenset({"scotland", "wales", "england", "britain", "uk", "nsw"
 """What a body serves, and its land: `Audit Scotland`, `Statistics Canada`."""
 TWO: Final = 2
 PREPOSITIONS: Final = frozenset({"of", "for", "on", "against", "in"})
-DOCUMENTS: Final = frozenset(
-    {
-        "calendar",
-        "calendars",
-        "report",
-        "reports",
-        "proceedings",
-        "minutes",
-        "handbook",
-        "directory",
-        "hearing",
-        "hearings",
-        "debates",
-        "statement",
-        "communiqué",
-        "communique",
-        "petition",
-        "petitions",
-        "memorandum",
-        "deposition",
-        "affidavit",
-        "inventory",
-    }
-)
+DOCUMENTS: Final = frozenset({
+    "calendar", "calendars", "report", "reports", "proceedings", "minutes", "protocols", "handbook", "directory",
+    "hearing", "hearings", "debates", "statement", "communiqué", "communique", "petition", "petitions", "memorandum",
+    "deposition", "affidavit", "inventory",
+})  # fmt: skip
 """Nouns for what an organisation writes: a name that holds one is a title."""
 
 WRITTEN: Final = (

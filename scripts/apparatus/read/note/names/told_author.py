@@ -3,6 +3,7 @@ who wrote a page of which nothing else is told behind a sentence.
 
     Ana Lima’s 2021 study, however, adds to these readings; see her “Quays of the North,” Port Review 26 (2021): 97
     Rui Costa took up the story in his The Art of Quays (Lisbon: Quay Press, 2021), 194
+    An example is Ana Lima who knew the quays of the north. See her The Art of Quays (Lisbon: Quay Press, 2021), 194
     She told her guide how quays help: Ana Lima, July 19, 2019, https://…
 
 Comes in: the prose before a citation, and the citation. Comes out: the citation, with its author if that is told
@@ -28,6 +29,11 @@ OWNED_RE: Final = lazy.regex(
     rf"{_NAME}[’']s? (?:(?:\d{{4}}|[a-z-]{{2,14}}) ){{0,3}}"
     r"(?:study|book|article|essay|paper|work|research|analysis|monograph)\b[^.;!?]*[.;]?\Z"
 )
+WHO_RE: Final = lazy.regex(
+    r"(?:\A|[.;!?“] |\b(?:the late|by|like|is|was|being|from|with) )(?:(?:Sir|Dame|Lord|Lady|Professor) )?"
+    r"(?P<name>[A-ZÀ-Þ][\w’-]{1,20}(?: [A-ZÀ-Þ](?:\.|[\w-]{1,20})){1,3}),? who [a-z][^.;!?]{3,200}[.;]?\Z"
+)
+"""`An example is Ana Lima who knew the quays. See her`: of whom the last sentence tells."""
 DONE_RE: Final = lazy.regex(rf"{_NAME} (?!and\b|or\b|in\b|of\b|to\b)[a-z]{{3,14}} [^.;!?]{{0,160}}\bin (?:his|her)\Z")
 SIGNAL_RE: Final = lazy.regex(r"\b(?:his|her)\Z")
 """`see his`: what says that the author was named."""
@@ -44,6 +50,8 @@ def with_told_author(cite: Cite, prose: Cite, between: str) -> Cite:
         return cite
     pattern = OWNED_RE if SIGNAL_RE.search(cite.signal) else DONE_RE
     found = pattern.search(prose.text.rstrip()) if cite.signal == "" or pattern is OWNED_RE else None
+    if pattern is OWNED_RE and not found:
+        found = WHO_RE.search(prose.text.rstrip())
     if not found or not begins_with_given_name(found["name"]) or not looks_like_person(found["name"]):
         return cite
     return restated(cite, replace(stated, authors=read_names(found["name"])[0]))

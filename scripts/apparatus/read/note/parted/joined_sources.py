@@ -36,11 +36,13 @@ ENDED: Final = group("orthcoming, and ", *(f"{capital}, and " for capital in asc
 LED: Final = group(*behind_digit(" and, "))
 SAME: Final = group(*behind_digit(", and ‘", ", and '"))
 GERMAN: Final = group(*behind_digit(" und ", " sowie ", " u. "))
+ABOVE: Final = group(*behind_digit(" above and ", " above, and ", " supra and "))
 SUPRA: Final = group("supra note ", "supra n. ", "supra n ", "above note ", "above n. ", "above n ")
 JOINED: Final = Groups(
     SAME
     | GERMAN
     | SUPRA
+    | ABOVE
     | LED
     | ENDED
     | TITLED
@@ -143,6 +145,13 @@ SUPRA_RE: Final = lazy.regex(
 """`Lima, supra note 22, 909–911, Costa, supra note 12, 81`: two works that other notes cite."""
 
 
+ABOVE_RE: Final = lazy.regex(
+    r"\b(?:note|n\.)\s\d{1,4}\s(?:above|supra)(?P<and>,?\sand\s)"
+    r"(?=[A-ZÀ-Þ][^,;.:()“”\"]{3,90},\s(?:[^,;.:()“”\"]{3,60},\s)?(?:[Vv]ol\.\s[\dIVXL]|pp?\.\s\d))"
+)
+"""`See note 5 above and The Papers of Ana Lima, Vol. 10, p. 169`: another note, and a work."""
+
+
 COLON_RE: Final = lazy.regex(
     r"\b[a-z]{2,}\s[a-z]{2,}(?:\s[a-z]{2,})?(?P<colon>:)\s"
     rf"(?=(?:[A-ZÀ-Þ][\w’.-]+\s){{0,2}}{_NAME}(?:\s(?:and|&)\s{_NAME}|\set\sal\.)?,\s(?:supra|above)\s(?:note|n\.?)\s\d)"
@@ -165,6 +174,8 @@ def sources_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         for found in pattern.finditer(text):
             yield put_for(found, "; ", "and")
     for found in SUPRA_RE.finditer(text) if groups & SUPRA else ():
+        yield put_for(found, "; ", "and")
+    for found in ABOVE_RE.finditer(text) if groups & ABOVE else ():
         yield put_for(found, "; ", "and")
     for found in COLON_RE.finditer(text) if groups & SUPRA else ():
         yield put_for(found, ";", "colon")

@@ -10,6 +10,8 @@ from typing import Final
 from apparatus.read.note.parted.accounts_dated import ACCOUNTS, accounts_parted
 from apparatus.read.note.parted.acts_counted import COUNTED as ACTS_COUNTED
 from apparatus.read.note.parted.acts_counted import acts_counted
+from apparatus.read.note.parted.adverbs_behind import BEHIND as ADVERBS
+from apparatus.read.note.parted.adverbs_behind import adverbs_behind
 from apparatus.read.note.parted.all_visited import VISITED, all_visited_read
 from apparatus.read.note.parted.article_numbers import NUMBERED as ARTICLE_NUMBERS
 from apparatus.read.note.parted.article_numbers import article_numbers
@@ -45,13 +47,18 @@ from apparatus.read.note.parted.colon_heads import (
 )
 from apparatus.read.note.parted.colons_again import AGAIN as COLONS
 from apparatus.read.note.parted.colons_again import colons_again
+from apparatus.read.note.parted.command_papers import COMMANDED, command_papers_read
 from apparatus.read.note.parted.compared import COMPARED, compared_read
 from apparatus.read.note.parted.courtesies import COURTESIES, courtesies_read
 from apparatus.read.note.parted.dashes_between import DASHES, dashes_parted
 from apparatus.read.note.parted.dated_heads import DATED_HEADS, dated_heads_read
 from apparatus.read.note.parted.days_listed import LISTED as DAYS_LISTED
 from apparatus.read.note.parted.days_listed import days_listed_read
+from apparatus.read.note.parted.days_of_volumes import COUNTED as VOLUMES_COUNTED
+from apparatus.read.note.parted.days_of_volumes import days_of_volumes
 from apparatus.read.note.parted.degrees import DEGREED, degrees_read
+from apparatus.read.note.parted.documents_held import SENT as DOCUMENTS_SENT
+from apparatus.read.note.parted.documents_held import documents_held_read
 from apparatus.read.note.parted.editions_in_brackets import EDITIONS as EDITIONS_BRACKETED
 from apparatus.read.note.parted.editions_in_brackets import editions_in_brackets
 from apparatus.read.note.parted.editors_stopped import EDITED as EDITORS_STOPPED
@@ -72,6 +79,8 @@ from apparatus.read.note.parted.holdings_stopped import STOPPED as HOLDINGS
 from apparatus.read.note.parted.holdings_stopped import holdings_read
 from apparatus.read.note.parted.houses_first import HOUSES, houses_turned
 from apparatus.read.note.parted.initials_behind import ALONE, INITIALS, initials_turned, stopped_authors
+from apparatus.read.note.parted.interviews_kept import KEPT as INTERVIEWS_KEPT
+from apparatus.read.note.parted.interviews_kept import interviews_kept_read
 from apparatus.read.note.parted.issues_again import AGAIN, issues_again_read
 from apparatus.read.note.parted.issues_alone import ISSUES as ISSUES_ALONE
 from apparatus.read.note.parted.issues_alone import issues_alone
@@ -115,6 +124,8 @@ from apparatus.read.note.parted.odd_roles import ODD, odd_roles_read
 from apparatus.read.note.parted.office_marks import MARKED as OFFICES
 from apparatus.read.note.parted.office_marks import office_marks_read
 from apparatus.read.note.parted.online_editions import ONLINE, online_editions_read
+from apparatus.read.note.parted.open_years import OPEN as YEARS_OPEN
+from apparatus.read.note.parted.open_years import open_years_read
 from apparatus.read.note.parted.other_imprints import OTHER as IMPRINTED
 from apparatus.read.note.parted.other_imprints import other_imprints_read
 from apparatus.read.note.parted.other_names import NAMED as OTHER_NAMES
@@ -157,6 +168,7 @@ from apparatus.read.note.parted.schools_first import schools_read
 from apparatus.read.note.parted.section_words import SECTIONS, section_words_read
 from apparatus.read.note.parted.sessions import SESSIONS, sessions_read
 from apparatus.read.note.parted.shelf_numbers import SHELVES, shelf_numbers_read
+from apparatus.read.note.parted.ships_named import SHIPS, ships_named_read
 from apparatus.read.note.parted.short_years import SHORT, short_years_read
 from apparatus.read.note.parted.shortened_titles import SHORTENED, shortened_titles_read
 from apparatus.read.note.parted.slashed_days import SLASHED, slashed_days
@@ -246,6 +258,7 @@ LOOKS: Final = (
     (first_prints_read, FIRST_PRINTS),
     (behind_angles_read, ANGLES),
     (said_behind, SAID),
+    (adverbs_behind, ADVERBS),
     (section_words_read, SECTIONS),
     (parts_quoted, NAMED_PARTS),
     (schools_read, THESIS),
@@ -258,6 +271,7 @@ LOOKS: Final = (
     (issues_behind_years, ISSUES_LED),
     (issues_of_days_read, DAILY_ISSUES),
     (days_listed_read, DAYS_LISTED),
+    (days_of_volumes, VOLUMES_COUNTED),
     (papers_of_one_day, SHARED),
     (pages_led, PAGES_LED),
     (journals_untitled, UNTITLED),
@@ -287,6 +301,7 @@ LOOKS: Final = (
     (unparted_issues, UNPARTED),
     (years_again, REPEATED),
     (straight_marks_read, STRAIGHT),
+    (ships_named_read, SHIPS),
     (grave_marks_read, GRAVE),
     (case_stops_read, CASES),
     (entries_reordered, ENTRIES),
@@ -304,9 +319,11 @@ LOOKS: Final = (
     (page_letters_read, PAGE_LETTERS),
     (months_spelt, NUMBERED),
     (short_years_read, SHORT),
+    (open_years_read, YEARS_OPEN),
     (slashed_days, SLASHED),
     (bracketed_days_read, DAYS_BRACKETED),
     (numbered_acts_read, ACTS),
+    (command_papers_read, COMMANDED),
     (acts_counted, ACTS_COUNTED),
     (union_passages_read, PASSAGES),
     (versions_apart, APART),
@@ -317,6 +334,7 @@ LOOKS: Final = (
     (behind_addresses_read, ADDRESSES),
     (collections_read, COLLECTED),
     (holdings_read, HOLDINGS),
+    (documents_held_read, DOCUMENTS_SENT),
     (office_marks_read, OFFICES),
     (yearly_articles, YEARLY_ARTICLES),
     (journals_of_years, JOURNALS_OF_YEARS),
@@ -364,6 +382,7 @@ LOOKS: Final = (
     (roles_behind_read, ROLES),
     (editors_turned, EDITED),
     (interviews_read, INTERVIEWS),
+    (interviews_kept_read, INTERVIEWS_KEPT),
     (kept_read, KEPT),
     (sources_parted, JOINED),
 )

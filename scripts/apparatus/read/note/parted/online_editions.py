@@ -5,6 +5,7 @@
     Port Fund, Harbour Outlook Database, April 2022 edition
     (Oxford: Quay Press, 2004), 12. Available on-line at: https://quay.example/1
     (Oxford: Quay Press, 2004), 12. Available at the Quay Library, Old Ports website, https://quay.example/1
+    (Oxford: Quay Press, 2004), 12 at the Quay Library, Old Ports website https://quay.example/1
 
 Comes in: a note as printed. Comes out: what is to be read for it: the address and the visit behind a comma; the later
 edition is that of the same work; of one that is called by its month, the month (Chicago Manual 14.232-34).
@@ -34,9 +35,13 @@ SITED_RE: Final = lazy.regex(
     rf"(?:the )?{_SITE}(?:, {_SITE})?,? )"
     r"(?=https?://)"
 )
+SHOWN: Final = group(" website http", " website, http")
+SHOWN_RE: Final = lazy.regex(
+    rf"(?<=[\divxl])(?P<told> (?:at|on) (?:the )?{_SITE}(?:, {_SITE})? website,? )(?=https?://)"
+)
 HYPHENED: Final = group("vailable on-line")
 HYPHENED_RE: Final = lazy.regex(r"\b[Aa]vailable on(?P<hyphen>-)line\b")
-ONLINE: Final = Groups(STATED | OF_MONTH | SITED | HYPHENED)
+ONLINE: Final = Groups(STATED | OF_MONTH | SITED | SHOWN | HYPHENED)
 """Of these signs a text holds some where the patterns above find anything."""
 
 
@@ -53,5 +58,7 @@ def online_editions_read(text: str, groups: int) -> Iterator[tuple[int, Change]]
             yield put_for(found, "", "closing")
         else:
             yield put_for(found, "", "told")
+    for found in SHOWN_RE.finditer(text) if groups & SHOWN else ():
+        yield put_for(found, ", available at ", "told")
     for found in SITED_RE.finditer(text) if groups & SITED else ():
         yield put_for(found, ", available at ", "told")

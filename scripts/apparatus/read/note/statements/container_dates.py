@@ -2,14 +2,17 @@
 
     Lima to Costa, June 16, 1846, in The Letters of Ana Lima, ed. Jane Roe (New York: Quay, 1894), 2:31
     Ana Lima, “Report on Quays,” March 1927, in Selected Works, vol. 1 (Lisbon: Quay Press, 1965), 23–59
+    “From Ana Lima to Rui Costa, 30 August 1823,” Founders Online, last modified June 13, 2018, https://quay.example/1
+    Speech by Lima in March 1919, Port Review, no. 11 (1989): 160
     Regulation (EU) 12/2012 on ports, of 12 December 2012, in OJ L351, 20 December 2012, pp. 1-32
 
-Comes in: a citation that has been read. Comes out: the same with the year of the book, which its day had kept out
+Comes in: a citation that has been read. Comes out: the same with the year of the book or issue, kept out by its day
 (Chicago Manual 14.111). In CSL and biblatex that year is the date of publication, and the day the original date.
 """
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import replace
 from typing import Final
 
@@ -27,23 +30,47 @@ IMPRINT_RE: Final = lazy.regex(
 )
 """`(New York: Quay, 1894)`, `(Oxford: Quay Press, 1965–2002)`."""
 
+ISSUE_RE: Final = lazy.regex(
+    rf"(?<=\w),? (?:no\. |vol\. )?\d{{1,4}},? \((?:[^();\d]{{3,20}} )?(?P<year>{PRINT_YEAR})\)(?=[:,.]|\Z)"
+)
+"""`Port Review, no. 11 (1989): 160`: the issue of a journal."""
+
 
 def with_container_date(cite: Cite) -> Cite:
     """The citation with the year of the book that holds the document, if it prints both dates."""
     stated = cite.reference
     if stated and stated.kind == "law" and stated.date and stated.number.startswith("OJ"):
         return _of_journal(cite, stated)
+    if stated and (sent := _day_of_letter(stated)):
+        return replace(cite, reference=replace(stated, date=sent, container_date=stated.date))
     if cite.form != "full" or stated is None or stated.kind not in DOCUMENTS or stated.original_date:
         return cite
-    if not (stated.container and (stated.publisher or stated.place) and stated.date and stated.date.year):
+    issued = bool(stated.issue or stated.volume)
+    if not (stated.container and stated.date and stated.date.year and (stated.publisher or stated.place or issued)):
         return cite
     text = as_read(cite.text)
     held = text.rfind(stated.container)
-    found = IMPRINT_RE.search(text, held) if 0 <= text.find(str(stated.date.year)) < held else None
+    pattern = IMPRINT_RE if stated.publisher or stated.place else ISSUE_RE
+    found = pattern.search(text, held) if 0 <= text.find(str(stated.date.year)) < held else None
     printed = read_date(found["year"]) if found else None
     if printed is None or printed.year <= stated.date.year:
         return cite
     return replace(cite, reference=replace(stated, container_date=printed))
+
+
+LETTER_RE: Final = lazy.regex(
+    rf"(?:From )?[A-ZÀ-Þ][^,;:\d]{{2,60}} to (?:the )?[A-ZÀ-Þ][^;:\d]{{2,80}}, (?P<day>{EXACT_DAY})\Z"
+)
+
+
+def _day_of_letter(stated: Reference) -> Date | None:
+    """The day that ends the title of a letter which a site shows; what else is dated there is when it was changed."""
+    shown = stated.kind in ("archive", "web", "misc") and (stated.container or stated.archive) and not stated.place
+    found = LETTER_RE.match(stated.title) if shown else None
+    sent = read_date(found["day"]) if found else None
+    if not sent or sent.day > monthrange(sent.year, sent.month)[1]:
+        return None  # `31 Sept 1948`
+    return sent if stated.date is None or stated.date.year > sent.year else None
 
 
 JOURNAL_RE: Final = lazy.regex(rf", in OJ [LC](?: ?\d{{1,4}}(?:/\d{{1,4}})?|, \d{{4}}/\d{{1,5}}), (?P<day>{EXACT_DAY})")

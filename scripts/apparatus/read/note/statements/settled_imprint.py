@@ -15,6 +15,7 @@ from apparatus.read.note.lists import GOVERNMENTS
 from apparatus.read.note.names.named_before import names_person
 from apparatus.read.note.names.organisations import is_body
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.places import REGION_RE, known_place, may_be_town, place_alone
 
@@ -83,6 +84,9 @@ def _publisher_off_title(draft: Draft) -> None:
     signed = is_house(last) or (" " in last and names_person(last))
     if SENTENCE_END_RE.search(last) or (JOINED_RE.match(last) and not is_house(last.replace(" und ", " & "))):
         return  # `Ports: British, Indian. A Study of Quays`
+    people = PEOPLE_RE.match(last)
+    if people and begins_with_given_name(people["second"]) and not is_house(last):
+        return  # `A Life of Ana, Rui and Tom Roe Lima and Their Family`
     if comma and title.count(" ") >= FEW and signed and last[:1].isupper():
         draft.stated.update(title=title, publisher=last)
 
@@ -90,5 +94,7 @@ def _publisher_off_title(draft: Draft) -> None:
 SENTENCE_END_RE: Final = lazy.regex(r"[a-zß-ÿ]{4}\. ")
 JOINED_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w-]+ und [A-ZÀ-Þ][\w-]+\Z")
 """`Geschichte der Häfen, Kaimauern und Leuchttürme`: two nouns of German, which end a title as two partners may."""
+PEOPLE_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’-]+ and (?P<second>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’.-]*){1,3})(?: and |\Z)")
+"""The last of several whom a title lists by their given names."""
 FEW: Final = 2
 """Spaces in a title before it."""

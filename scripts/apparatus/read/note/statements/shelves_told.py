@@ -44,7 +44,7 @@ def is_shelf(cursor: Cursor, words: str) -> bool:
         return _by_number(cursor, words, kept=kept)
     if _behind_day(draft) and (kept or draft.get("genre")) and FILE_RE.match(words):
         return True
-    if _behind_keeper(cursor, words):
+    if _behind_keeper(cursor, words) or (kept and LETTERED_RE.match(words) and _right_behind_keeper(cursor)):
         return True
     if draft.get("archive") and LETTERS_RE.match(words):
         return not words.startswith("PP") or cursor.next_text(cursor.at + 1) != ""  # a page would stand last
@@ -77,8 +77,7 @@ def _behind_keeper(cursor: Cursor, words: str) -> bool:
     sent = draft.letter or draft.get("genre").startswith(("to ", "letter to "))
     if not sent or draft.published or draft.date is None or not draft.date.day or not KEPT_UNDER_RE.match(words):
         return False
-    behind = cursor.at > 1 and cursor.kind(cursor.at - 1) == ","
-    return behind and KEEPER_RE.search(cursor.words(cursor.at - 2)) is not None
+    return _right_behind_keeper(cursor)
 
 
 def _of_papers(cursor: Cursor, words: str) -> bool:
@@ -112,6 +111,15 @@ def _by_number(cursor: Cursor, words: str, *, kept: bool) -> bool:
     numbered = draft.get("archive") and PIECE_RE.match(words)
     listed = INVENTORY_RE.match(words) and _keeper_named(draft)
     return bool(numbered or listed or DECIMAL_RE.match(words) or _manuscript(draft, words))
+
+
+LETTERED_RE: Final = lazy.regex(r"[A-Z]{1,2} \d{3,6}\Z")
+
+
+def _right_behind_keeper(cursor: Cursor) -> bool:
+    """Whether who keeps a document stands right before: `National Archives of Quayland, S 2300`."""
+    behind = cursor.at > 1 and cursor.kind(cursor.at - 1) == ","
+    return behind and KEEPER_RE.search(cursor.words(cursor.at - 2)) is not None
 
 
 def _of_group(cursor: Cursor, words: str) -> bool:

@@ -4,6 +4,7 @@
     “Quays,” in The Port History, ed. Ana Lima, vol. 3, Ships and Masters (Lisbon: Quay Press, 1990)
     FRUS, 1961–1963, vol. XX, Cuba, 273
     Notebooks, vol. 3, April–August 1959, ed. Ana Lima (Lisbon: Quay Press, 1992)
+    The Papers of Ana Lima, vol. 6, 1 July–30 November 1790, ed. Jane Doe (Lisbon: Quay Press, 1996)
 
 Comes in: a citation that has been read. Comes out: the same with the title of the volume (Chicago Manual 14.119, CSL's
 `volume-title`, which biblatex has as the title and the work's as `maintitle`).
@@ -19,7 +20,7 @@ from apparatus import lazy
 from apparatus.model import Cite, Kind, Reference
 from apparatus.read.note.confidence import confidence
 from apparatus.read.note.statements.first_years import as_read
-from apparatus.read.note.words.day_patterns import MONTH_NAME, YEAR
+from apparatus.read.note.words.day_patterns import DAYS_OF_VOLUME, MONTH_NAME, YEAR
 from apparatus.read.note.words.patterns import SERIES_RE
 
 IN_VOLUMES: Final[frozenset[Kind]] = frozenset({"book", "chapter", "report", "archive", "misc", "film"})
@@ -52,14 +53,14 @@ def _without_publisher(stated: Reference, printed: str) -> Reference:
 
 
 MONTHS_RE: Final = lazy.regex(
-    rf"\bvol\. (?P<volume>\d{{1,3}}|[IVXL]{{1,7}}), (?P<months>{MONTH_NAME}(?: {YEAR})?[-–—]{MONTH_NAME} {YEAR})"
-    r"(?= \(|, (?:eds?|trans)\.)"
+    rf"\b[Vv]ol\. (?P<volume>\d{{1,3}}|[IVXL]{{1,7}}), "
+    rf"(?P<months>{MONTH_NAME}(?: {YEAR})?[-–—]{MONTH_NAME} {YEAR}|{DAYS_OF_VOLUME})(?= \(|, (?:eds?|trans)\.)"
 )
-"""The months of which a volume tells, where nothing else is its title."""
+"""The months or days of which a volume tells, where nothing else is its title."""
 
 
 def _of_months(cite: Cite, stated: Reference) -> Cite:
-    """The citation with the months that name its volume, as those of notebooks and letters."""
+    """The citation with the months or days that name its volume, as those of notebooks and letters."""
     if stated.kind != "book" or stated.volume_title or not stated.publisher:
         return cite
     found = MONTHS_RE.search(as_read(cite.text))
@@ -76,7 +77,8 @@ def with_volume_title(cite: Cite) -> Cite:
         cite = replace(cite, reference=stated)
     if cite.form != "full" or stated is None or not stated.volume:
         return cite
-    if not stated.series:
+    spanned = MONTHS_RE.search(as_read(cite.text))
+    if not stated.series or (spanned and spanned["months"] != stated.series):
         return _of_months(cite, stated)
     if stated.kind not in IN_VOLUMES or NAMED_RE.search(stated.series) or SERIES_RE.match(stated.series):
         return cite

@@ -54,7 +54,7 @@ def is_interview(words: str) -> bool:
 
 DOCUMENT_RE: Final = lazy.regex(
     r"(?:Memorandum|Memo|Minutes|Letter|E-?mails?|Report|Diary|Notes?|Telegram|Statement|Transcript|Draft|Untitled"
-    r"|Deposition|Testimony"
+    r"|Deposition|Testimony|Protocols"
     r"|Petition|Handbill|Pamphlet|Circular|Photograph|Diary entry|Press release|Oral history|Last will|Census"
     r"|Ledger|Journal"
     r"|Account book|Résumé|Record|Transcription|Summary|Notice) (?:of|from|to|by|on|for|entry|between|regarding"

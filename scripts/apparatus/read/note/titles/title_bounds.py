@@ -17,8 +17,8 @@ from apparatus.read.note.statements.behind import institution_at, is_day, is_pla
 from apparatus.read.note.statements.genres import GENRE_RE
 from apparatus.read.note.titles.meanings import tells_meaning
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.day_patterns import YEAR
-from apparatus.read.note.words.given_names import is_given_name
+from apparatus.read.note.words.day_patterns import YEAR, YEAR_ALONE_RE
+from apparatus.read.note.words.given_names import begins_with_given_or_initial, is_given_name
 from apparatus.read.note.words.patterns import COLLECTION_RE, IMPRINT_RE, ROLE_RE, VOLUME_RE
 from apparatus.read.note.words.roles import LED_EDITORS
 from apparatus.read.note.words.signals import read_signal
@@ -68,7 +68,7 @@ MORE_RE: Final = lazy.regex(
 """How the second half of an old title begins."""
 
 HEADLINE: Final = 0.6
-FARTHEST: Final = 12
+FARTHEST: Final = 16
 """Pieces between the semicolon and the bracket."""
 
 
@@ -86,21 +86,32 @@ def _old_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) ->
         or not any(looks_like_title(words_of(text, piece)) for piece in stretch if piece.kind == "text")
     ):
         return False
+    capital = text[pieces[at + 1].start].isupper()
     for index in range(at + 1, min(at + FARTHEST, len(pieces))):
         kind = pieces[index].kind
         if kind == "bracket":
             signed = len(stretch) > 1 and looks_like_names(words_of(text, stretch[0]))
             headline = capital_share(text[stretch[0].start : pieces[index - 1].end]) >= HEADLINE
-            return (signed or headline) and (is_placed(text, pieces[index]) or is_printed(text, pieces[index]))
-        if kind not in ("text", ",") or (kind == "text" and index > at + 1 and _capital(text, pieces[index])):
+            return (signed or headline) and _prints(text, pieces, index)
+        if kind != "," and not _of_old_title(text, pieces[index], capital=index == at + 1 or capital):
             return False
     return False
 
 
-def _capital(text: str, piece: Piece) -> bool:
-    """Whether several words with a capital stand there, and not one of those that a title lists."""
+def _prints(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a bracket holds place, publisher and year, or the year stands right before it: `1851 (Lisbon: Quay)`."""
+    if is_placed(text, pieces[at]) or is_printed(text, pieces[at]):
+        return True
+    return ": " in words_of(text, pieces[at]) and YEAR_ALONE_RE.match(words_of(text, pieces[at - 1])) is not None
+
+
+def _of_old_title(text: str, piece: Piece, *, capital: bool) -> bool:
+    """Whether a part may belong to such a title, or be its volume or year; several words with a `capital` may if the
+    title has gone on with one: `; Comprising his Letters, Exclusive of the Diary, Vol. IV, 1851 (…)`."""
     words = words_of(text, piece)
-    return words[0].isupper() and " " in words
+    if piece.kind != "text" or VOLUME_RE.match(words):
+        return piece.kind == "text" or YEAR_ALONE_RE.match(words) is not None
+    return not (words[0].isupper() and " " in words) or (capital and not begins_with_given_or_initial(words))
 
 
 def goes_on_behind_mark(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
@@ -189,6 +200,16 @@ def _second_sentence(text: str, pieces: list[Piece], at: int, stretch: list[Piec
 
 
 YEARS_RE: Final = lazy.regex(r"\d{4}[-–]\d{2,4}\Z")
+TOLD_RE: Final = lazy.regex(
+    rf"{YEARS_RE.pattern}|{YEAR}\Z"
+    r"|(?:[Tt]ranslated|[Ee]dited|[Cc]ompiled)(?: and (?:translated|edited|introduced))? by [A-ZÀ-Þ]"
+    r"|(?:trans|eds?)\. [A-ZÀ-Þ]"
+)
+"""What may stand between the rest of a title and its imprint: years, or who made the book; a volume as well."""
+
+
+def _told(words: str) -> bool:
+    return TOLD_RE.match(words) is not None or VOLUME_RE.match(words) is not None
 
 
 def _more_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
@@ -207,11 +228,7 @@ def _more_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -
     if not (whole or ": " in head) or not looks_like_title(head):
         return False
     end = at + 2
-    if (
-        pieces[end].kind == ","
-        and end + 1 < len(pieces)
-        and YEARS_RE.match(text, pieces[end + 1].start, pieces[end + 1].end)
-    ) or (pieces[end].kind == "," and end + 2 < len(pieces) and VOLUME_RE.match(words_of(text, pieces[end + 1]))):
+    while end + 2 < len(pieces) and pieces[end].kind == "," and _told(words_of(text, pieces[end + 1])):
         end += 2
     return end < len(pieces) and is_printed(text, pieces[end])
 

@@ -367,8 +367,8 @@ def _take(words: str, draft: Draft, *, first: bool) -> bool:
     return True
 
 
-LEAVES_RE: Final = lazy.regex(r"\b(?:ff|fols|folios)\b\.? ?\d[\w–-]{0,8}(?:, \d[\w–-]{0,8}){0,6}\Z")
-"""`fols. 157, 156`: leaves of a manuscript, of which more follow."""
+LEAVES_RE: Final = lazy.regex(r"\b(?:ff|fols|folios|ll)\b\.? ?\d[\w–-]{0,8}(?:, \d[\w–-]{0,8}){0,6}\Z")
+"""`fols. 157, 156`, `ll. 177, 178`: leaves of a manuscript, of which more follow."""
 
 
 def _behind_box(words: str, draft: Draft) -> bool:

@@ -207,6 +207,8 @@ def read_locator(text: str) -> str:
         text = " ".join(text.split())
     if " of " in text and (of_part := _of_part(text)):
         return of_part
+    if " on " in text and (noted := _noted(text)):
+        return noted
     found = ESPECIALLY_RE.match(text) if text[0].islower() else None
     if found and found.end() < len(text):
         text = text[found.end() :]
@@ -249,6 +251,21 @@ def _of_part(text: str) -> str:
     cited, _, part = text.rpartition(" of ")
     found = _read(cited) if cited and OF_PART_RE.match(part) else ""
     return f"{found} of {part}" if found else ""
+
+
+NOTED_RE: Final = lazy.regex(
+    r"(?:(?P<cited>[^ ].{0,40}?) and (?:the )?(?:accompanying )?)?notes? on (?:pp?\.|pages?) ?\d{1,4}(?:[-–]\d{1,4})?\Z"
+)
+
+
+def _noted(text: str) -> str:
+    """`notes on p. 169`, `p. 168 and accompanying notes on pages 168–169`: what an editor remarks on a page, alone or
+    behind a passage."""
+    found = NOTED_RE.match(text)
+    if not found or not found["cited"]:
+        return text if found else ""
+    cited = _read(found["cited"])
+    return f"{cited}{text[found.end('cited') :]}" if cited else ""
 
 
 PASSAGE_STARTS: Final = frozenset("§¶abcfilnpst")

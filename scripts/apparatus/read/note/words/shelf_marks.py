@@ -39,7 +39,7 @@ MARK_RE: Final = lazy.regex(
     r"|\d{1,4}/[IVXLC]{1,7}-\d{1,5}\b|(?:MSS?\.?|Manuscripts?|Mss\.?) (?:[Cc]ollection|[Cc]oll\.|[Gg]roup) \d"
     rf"|(?:RG|Record Group|MS|MSS|{'|'.join(OFFICES)}|Add(?:itional|\.)? MSS?|Ms"
     r"|Cod|f|ff"
-    r"|fos?|fols?|folio|fonds|fond|f\.|op|d|l|ll|leg|legajo|exp|caja|carton|cote|dossier|liasse|pièces?|plaq|plaquette|box|folder|file|binder"
+    r"|fos?|fols?|folio|fonds|fond|f\.|op|dd?|l|ll|leg|legajo|exp|caja|carton|cote|dossier|liasse|pièces?|plaq|plaquette|box|folder|file|binder"
     r"|reel|roll|vol|register|sygn|opis|delo|b|busta|filza|registro|reg|inv|inv\.? no|libro|files? no"
     r"|bundle|series|item|entry|container|serie|signatur|Bl|Bd|R|NL|GStA|HA|Rep|Nr|no|NAF|bo[îi]te|Schachtel|Mappe"
     r"|Karton|Kt|Kart|fascikla|dosar|lata|pasta|cuad|estante|c[oó]dice|Fasz|fasc|expediente|maço|mazzo|caixa|cx|nos|spr|ark|lib|citation)\b\.?\s?(?:\d|[IVXLC]+(?![a-zà-ÿ]))"
@@ -98,7 +98,7 @@ CLASS_RE: Final = lazy.regex(
 
 STRICT_RE: Final = lazy.regex(
     r"fond(?:ul)? [A-Z]|1[6-9]\d\d g(?:g?\.|od)\Z|ed\. ?khr\.? ?\d"
-    r"|(?:f|fond|op|opis|d|delo|l|ll|list|listy|spr|ark|leg|legajo|exp|caja|carton|liasse|box|folder|reel|register"
+    r"|(?:f|fond|op|opis|dd?|delo|l|ll|list|listy|spr|ark|leg|legajo|exp|caja|carton|liasse|box|folder|reel|register"
     r"|container|binder|drawer|portfolio"
     r"|inv\. no|k|kt|cutie|chast|papka)\b[.'’]{0,2} ?\d"
 )

@@ -199,7 +199,7 @@ _OTHER: Final = (
     r"|Chinese)\s(?:translation|edition|version)(?:\sas)?(?=[:,])"
     r"|in\s(?:English|French|German|Spanish|Italian|Russian)(?:\sas\b|(?=[:,]))"
     r"|(?:(?:is|now|also)\s){0,2}available\sin\s(?:an?\s)?[A-Z]\w+(?:\stranslation)?\sas"
-    r"|(?:start|begin)\swith|consult|on this(?: point)?|(?:sources?|data|figures|statistics|photos?):"
+    r"|(?:start|begin)\swith|consult|on this(?: point)?|(?:(?:original\s)?sources?|data|figures|statistics|photos?):"
     r"|from(?!\s(?-i:(?:(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\.?\s)?(?:\d{1,2},\s)?\d{4}\s(?:to|until|till|through)\s))"
     r"|(?:rpt|repr)\.(?:\sas)?(?=\s(?-i:[A-ZÀ-Þ“])[^;()]{3,160}\([A-ZÀ-Þ][^():]{2,60}:\s[^()]{2,80}\d\))"
     r"|and\sin(?=\s(?-i:(?:[A-ZÀ-Þ][\w’-]+,|The|An?)\s[A-ZÀ-Þ][^;()“”]{3,160}\([A-ZÀ-Þ][^():]{2,60}:\s[^()]{2,80}\d\)))"
