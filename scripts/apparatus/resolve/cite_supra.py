@@ -75,9 +75,18 @@ def find_in_note(to: Pointer, position: int, cited: CitedWorks) -> Finding:
         return replace(elsewhere, rule="supra-elsewhere", confidence=0.6)
     if len(to.works) == 1 and not to.title and not to.works[0].names:  # it did not say by whom
         return Finding(work=to.works[0], rule="supra", confidence=0.6)
+    if len(to.works) == 1 and _names_parties(to):  # the text names them, and the note no more than the report
+        return Finding(work=to.works[0], rule="supra", confidence=0.8)
     none = f"note {to.cite.refers_to_note} cites no work that fits"
     reason = "several works in the note named fit" if fits else none
     return Finding(candidates=tuple(fits) or to.works, reason=reason, rule="supra")
+
+
+def _names_parties(to: Pointer) -> bool:
+    """Whether a pointer names two parties, and the note a case by its report alone: `Lima v Costa (n 49)` for `[2001]
+    UKHL 8` (OSCOLA 2.1.1: a name given in the text need not be repeated)."""
+    case = to.works[0].reference
+    return case.kind == "law" and not case.title and " v " in f" {to.title} "
 
 
 Fits = Callable[[Pointer], list[Gathered]]
