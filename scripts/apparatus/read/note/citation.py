@@ -124,6 +124,7 @@ from apparatus.read.note.titles.lands_and_towns import give_back_town, take_land
 from apparatus.read.note.titles.shown_sorts import settle_sort
 from apparatus.read.note.titles.unparted import (
     give_back_end,
+    take_channel,
     take_edition_held,
     take_page_held,
     take_passage_held,
@@ -336,7 +337,9 @@ def _settle(text: str, begin: int, found: Found) -> None:
         title_before_site(draft)
         letters_before_title(draft)
         take_land(draft)
-        take_centre(draft, marked=draft.quoted and found.rule != "review")
+        marked = draft.quoted and found.rule != "review"
+        take_centre(draft, marked=marked)
+        take_channel(draft, marked=marked)
         give_back_town(draft)
         give_back_years(text, begin, draft)
         turn_names(draft, text[begin : found.end])

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from apparatus import lazy
+from apparatus.model import Name
 from apparatus.read.note.lists import NUMBERED_WORDS
 from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.pieces.draft import Draft
@@ -125,11 +126,26 @@ def take_video_site(draft: Draft) -> None:
         draft.quoted, draft.published = True, False
 
 
+CHANNEL_RE: Final = lazy.regex(
+    r"(?P<channel>[A-ZÀ-Þ][\w’&.-]*(?: [A-ZÀ-Þ\d][\w’&.-]*){0,3}), (?P<title>[A-ZÀ-Þ][^\s,]* [^\s,]+ [^,]+)\Z"
+)
+
+
+def take_channel(draft: Draft, *, marked: bool) -> None:
+    """Takes the channel that shows a video for its author, where no marks part the two: `Harbourphile, Why Quays Don’t
+    Work, YOUTUBE (Nov. 6, 2015), https://…`; a title that is `marked` holds no channel."""
+    shown = draft.get("container") in VIDEO_SITES or draft.get("container") == "YOUTUBE"
+    found = CHANNEL_RE.match(draft.get("title")) if shown and not (marked or draft.authors) else None
+    if found:
+        draft.authors = (Name(literal=found["channel"]),)
+        draft.stated["title"] = found["title"]
+
+
 VIDEO_SITES: Final = frozenset({"YouTube", "Vimeo", "TikTok", "Twitch"})
 
 
 MARKED_RE: Final = lazy.regex(
-    r", (?:(?P<where>¶{1,2} ?\d[\d–-]{0,9})"
+    r", (?:(?P<where>¶{1,2} ?\d[\d–-]{0,9}(?:\([a-z\d]{1,3}\))?)"
     r"|at (?P<at>(?:apps?|tbls?|figs?|chs?|pts?|exh?s?|annex|box)\.? ?(?:[A-Z]|[IVX]{1,6}|\d{1,3})(?:[.–-]\d{1,3})?"
     r"|\d{1,2}:\d\d(?::\d\d)?))\Z"
 )
