@@ -26,6 +26,7 @@ from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.named_kinds import AGREED, ENACTED
 from apparatus.read.note.words.particles import ANY_PARTICLE
@@ -34,7 +35,8 @@ from apparatus.read.note.words.shortened import CALENDAR_RE
 _FAMILY: Final = rf"(?:[A-Z]\. ?){{0,3}}(?:{ANY_PARTICLE} ){{0,2}}{SURNAME}"
 _NAMES: Final = (
     rf"(?P<names>{_FAMILY}"
-    rf"(?:/{_FAMILY}|(?:, {_FAMILY}){{0,8}},? (?:and|&) {_FAMILY}|(?P<more>,? et al\.?,?))?)"
+    rf"(?:/{_FAMILY}|(?:, {_FAMILY}){{0,8}},? (?:and|&) (?:(?P<given>[A-ZÀ-Þ][a-zß-ÿ]+) (?=[A-ZÀ-Þ]))?{_FAMILY}"
+    r"|(?P<more>,? et al\.?,?))?)"
 )
 _FOUR: Final = rf"{YEAR}(?!\d)"
 _YEAR: Final = rf"(?:\[{_FOUR}\] (?={_FOUR}))?(?:{_FOUR}(?:[–/-](?:{_FOUR}|\d\d?\b))?|forthcoming|in press|n\.d\.?)"
@@ -189,6 +191,8 @@ def items_in(text: str, start: int, end: int) -> list[re.Match[str]]:
 
 def by_family(item: re.Match[str]) -> bool:
     """Whether all that stand before a page or year can be family names, and none of them is what the number counts."""
+    if item["given"] and not is_given_name(item["given"]):
+        return False
     names = filter(None, PARTED_RE.split(item["names"]))
     families = [name.rpartition(" ")[2].split("-")[0] for name in names]
     lowered = [family.lower() for family in families]
