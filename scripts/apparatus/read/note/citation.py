@@ -120,6 +120,7 @@ from apparatus.read.note.short_forms.spoken_short import SPOKEN, read_spoken_sho
 from apparatus.read.note.telltales import telltales
 from apparatus.read.note.titles.centres_held import take_centre
 from apparatus.read.note.titles.dictionary_entries import settle_entry
+from apparatus.read.note.titles.films import take_film
 from apparatus.read.note.titles.lands_and_towns import give_back_town, take_land
 from apparatus.read.note.titles.shown_sorts import settle_sort
 from apparatus.read.note.titles.unparted import (
@@ -131,7 +132,7 @@ from apparatus.read.note.titles.unparted import (
     take_video_site,
     take_volume_held,
 )
-from apparatus.read.note.titles.years_covered import give_back_years
+from apparatus.read.note.titles.years_covered import give_back_years, take_years_of_volume
 from apparatus.read.note.unpublished.army_files import FILED, read_filed
 from apparatus.read.note.unpublished.kept_records import RECORDS, read_kept_record
 from apparatus.read.note.unpublished.letters import CORRESPONDENTS, read_letter
@@ -342,6 +343,8 @@ def _settle(text: str, begin: int, found: Found) -> None:
         take_channel(draft, marked=marked)
         give_back_town(draft)
         give_back_years(text, begin, draft)
+        take_years_of_volume(text[begin : found.end], draft)
+        take_film(draft)
         turn_names(draft, text[begin : found.end])
         turn_beside(draft, text[begin : found.end])
         settle_entry(draft)
