@@ -31,13 +31,14 @@ _SPACED: Final = rf"\s(?=[a-z0-9-]{{1,40}}\.(?:[a-z]|\s(?:[a-z0-9-]{{1,40}}\.\s?
 URL_RE: Final = lazy.regex(
     rf"(?:\bftp://|\bhttps?\s?://(?:(?:www\.)?{_SPACED})?|\bwww\.(?:{_SPACED})?"
     r"|\bdoi:\s?10\.|\b10\.\d{4,9}/)"
-    r"(?:[^\s<>‹›\"“”()\[\]—]|\([^\s<>‹›\"“”()]*+\)|(?<=[\w=&?])\[[\w-]{0,30}\](?==))+(?<![.,;:’'])"
+    r"(?:[^\s<>‹›\"“”()\[\]—]|—(?=[a-z0-9]{1,30}(?:-[a-z0-9]{1,30}){2})|\([^\s<>‹›\"“”()]*+\)|(?<=[\w=&?])\[[\w-]{0,30}\](?==))+(?<![.,;:’'])"
     rf"|(?<![\w-])(?<!\w\.)[a-z0-9-]{{1,63}}+(?:\.[a-z0-9-]{{1,63}}+){{0,4}}\.(?:com|org|net|edu|gov|int|info|eu|uk|de|fr|cn|mil"
     rf"|(?:{'|'.join(LANDS)})(?=/))"
     r"(?:/(?:[^\s<>‹›\"“”()\[\]]*(?<![.,;:’']))?)?(?![\w@-])(?!\.\w)"
 )
 """An address, without the punctuation behind it; a bracket belongs to it only if it is closed (RFC 3986, appendix
-C), a square one only before the value of a parameter, and none holds a dash for a pause."""
+C), a square one only before the value of a parameter, and none holds a dash for a pause, but one before words that
+hyphens join."""
 
 FIRST_RE: Final = lazy.regex(r"://|www\.|doi:|10\.|\.(?=[a-z0-9-])")
 """What the first word of any address holds: the words before it are not searched."""
@@ -119,6 +120,7 @@ def addresses(text: str) -> list[tuple[int, int]]:
             gaps += text[end - 1] == "/"
             end = more.end() - (text[more.end() - 1] in ".:")
             more = BROKEN_RE.match(text, end)
+        end += text[end : end + 1] == "'" and text.count("'", start, end) % 2  # which closes a pair within it
         end += text.startswith((".>", ",>"), end)  # what stands before the mark that closes it is its own
         spans.append((start, _with_rest(text, start, end)))
     return spans

@@ -59,6 +59,7 @@ from apparatus.read.note.short_forms.short_titles import (
 from apparatus.read.note.short_forms.square_brackets import freed_of_brackets
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import MONTH_NAME
+from apparatus.read.note.words.honorifics import HOLDS_RE
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.passages import ANSWER_RE, TWO_RE, counts_questions, in_corpus, is_counted
 from apparatus.read.note.words.places import STATE_NAME_RE
@@ -123,6 +124,8 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None  # `Toms River, New Jersey`
     if names and not (draft.locator or draft.date or draft.refers_to_note) and _lands(f"{names}, {title}"):
         return None
+    if names and not draft.locator and " of " in title and HOLDS_RE.match(title):
+        return None  # `Ana Lima, Bishop of Waterford`
     if YEARS_RE.match(draft.locator) and (not names or looks_like_organisation(names)):
         return None  # `Quay University, 1961–68`: when somebody was there
     if not names and not draft.locator and text.startswith(", and the ", pieces[-1].end):

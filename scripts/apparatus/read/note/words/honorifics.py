@@ -126,6 +126,13 @@ def is_dignity(words: str) -> bool:
     return words[:1].isalnum() and DIGNITY_RE.match(words) is not None
 
 
+HOLDS_RE: Final = lazy.regex(
+    r"(?:(?:Arch)?Bishop|Dean|Archdeacon|Abbot|Abbess|Prior|Prioress|Earl|Duke|Duchess|Count(?:ess)?|Baron(?:ess)?"
+    r"|Marquis|Viscount|King|Queen|Elector|Governor|Mayor|Justiciar|Sheriff|Constable) of [A-ZÀ-Þ]"
+)
+"""What somebody is of some place: `Ana Lima, Bishop of Waterford and Justiciar of Ireland`."""
+
+
 def without_honorifics(words: list[str]) -> list[str]:
     """The words of a name from the given name on."""
     while len(words) > 1 and words[0] in HONORIFICS:

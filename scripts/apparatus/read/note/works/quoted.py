@@ -49,6 +49,11 @@ from apparatus.read.note.works.quoted_sayings import (
 )
 
 QUOTATION: Final = group("“", "„", "«", "»", '"', "‘", "'")
+IN_TONGUE_RE: Final = lazy.regex(
+    r"the (?:original(?: [A-Z][a-z]+)?|(?:English|French|German|Italian|Spanish|Portuguese|Dutch|Russian|Polish|Latin"
+    r"|Greek|Hebrew|Arabic|Chinese|Japanese|Korean)(?: (?:original|text|version|translation))?)\Z"
+)
+"""`“Surdiffusion” in the French`: how a word reads there, and no book."""
 OPENED: Final = ("(", "[")
 """What nobody is called: a bracket that nothing closes."""
 ESPECIALLY_RE: Final = lazy.regex(r"[:,] (?:esp\.|especially|particularly) (?:pp?\. ?)?\d{1,4}[-–]\d{1,4}\Z")
@@ -84,6 +89,8 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         end, index = read_tail(text, pieces, after, draft)
     draft.pointed = ESPECIALLY_RE.search(text, pieces[quote].end, end) is not None
     _settle(names, body, mentioned, draft)
+    if IN_TONGUE_RE.match(draft.get("container")) and not (names or draft.published):
+        return None
     if says_nothing(names, mentioned, draft) or (not names and told_of(text, end, draft)):
         return None
     if not names and within_sentence(text, pieces[quote], draft):
