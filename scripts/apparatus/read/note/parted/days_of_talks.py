@@ -16,6 +16,7 @@ from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.titles.descriptions import DOCUMENT_RE
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.signs import group
 
 DAYS: Final = group(" on ", *(f" in {month.capitalize()} " for month in MONTHS))
@@ -75,9 +76,10 @@ def _of_talk(text: str, pieces: list[Piece], at: int) -> bool:
     for piece in reversed(pieces[max(0, at - FARTHEST) : at + 1]):
         if piece.kind not in ("text", ","):
             return False
-        if piece.kind == "text" and (
-            TALK_RE.match(text, piece.start, piece.end) or DOCUMENT_RE.match(text, piece.start, piece.end)
-        ):
+        if piece.kind != "text":
+            continue
+        start = read_signal(text, piece.start, piece.end)[1]
+        if TALK_RE.match(text, start, piece.end) or DOCUMENT_RE.match(text, start, piece.end):
             return True
     return False
 

@@ -29,7 +29,7 @@ _SORT: Final = rf"(?:{'|'.join(_SORTS)}) (?:of|from|by|to|on) [^.;:,()“”\"]{
 _SENDER: Final = r"[A-ZÀ-Þ][^.;:,()“”\"]{1,50} to (?:the )?[A-ZÀ-Þ][^;:()“”\"]{1,60}"
 _DAYS: Final = rf"(?:,? (?:on |of |in |dated )?{DAY}| \d{{4}})"
 DOCUMENT_RE: Final = lazy.regex(
-    rf"(?:\A|(?<=[;.] )|(?<=[Ss]ee ))(?:{_SORT}{_DAYS}?|{_SENDER}{_DAYS})(?P<semicolon>;) "
+    rf"(?:\A|(?<=[;.(] )|(?<=[a-z] )|(?<=\())(?:{_SORT}{_DAYS}?|{_SENDER}{_DAYS})(?P<semicolon>;) "
     r"(?:(?P<printed>[A-ZÀ-Þ][^.,;:()“”\"]{3,80},? (?:no\. |vol\. )?\d{1,4},? \((?:[^()\d]{3,20} )?\d{4}\)[:,] ?\d)"
     r"|(?P<keeper>[A-ZÀ-Þ][\w.’ -]{1,60}), (?P<mark>[^,;:()“”\"]{2,40}?)(?=[,;:]|\.?\Z|\. ))"
 )

@@ -20,10 +20,10 @@ _SHIP: Final = (
     "H.M.S.", "HMS", "U.S.S.", "USS", "S.S.", "SS", "Ship", "ship", "Steamer", "steamer", "Brig", "brig", "Frigate",
     "frigate", "Sloop", "sloop", "Schooner", "schooner", "Yacht", "yacht",
 )  # fmt: skip
-SHIPS: Final = group(*(f"{ship} “" for ship in _SHIP))
+SHIPS: Final = group(*(f"{ship} {mark}" for ship in _SHIP for mark in "“‘"))
 SHIP_RE: Final = lazy.regex(
     rf"\b(?:of|in|on|aboard) (?:the |Her Majesty’s |His Majesty’s )?(?:{'|'.join(map(re.escape, _SHIP))}) "
-    r"(?P<opens>“)[A-ZÀ-Þ][\w’ -]{2,30}(?P<closes>,?”)(?= [a-z(]|, [A-ZÀ-Þ]|\Z)"
+    r"(?P<opens>[“‘])[A-ZÀ-Þ][\w -]{2,30}(?P<closes>,?[”’])(?= [a-z(]|, [A-ZÀ-Þ]|\Z)"
 )
 
 
@@ -32,4 +32,4 @@ def ships_named_read(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
     for found in SHIP_RE.finditer(text):
         if text.count("“", 0, found.start()) == text.count("”", 0, found.start()):
             yield put_for(found, "", "opens")
-            yield put_for(found, "’," if found["closes"] == ",”" else "’", "closes")
+            yield put_for(found, "’," if found["closes"][0] == "," else "’", "closes")
