@@ -107,6 +107,14 @@ RECORD_RE: Final = lazy.regex(
 )
 """`IEEE International Convention Record`: what is printed of a meeting of engineers."""
 
+HELD_RE: Final = lazy.regex(
+    r"Proceedings of (?:the )?[^,;]{0,80}\b(?:Conference|Congress|Symposium|Workshop|Meeting)\b"
+    r"|(?:[Tt]he )?(?:\d{4} |\d{1,3}(?:st|nd|rd|th) |(?:First|Second|Third|[A-Z][a-z-]+th) )"
+    r"(?:[A-Z][\w/-]* ){0,4}(?:Workshops?|Symposium|Conference) (?:on|for) [A-Z]"
+)
+"""`Proceedings of the Quay 2011 Congress & Exposition`, `The Twelfth Workshop on the Economics of Quays`: a meeting, or
+the volume that holds its papers."""
+
 LISTS: Final = (" mailing list", " discussion list", " listserv", " newsgroup")
 """Where letters to many are sent (14.210)."""
 
@@ -117,7 +125,7 @@ def _on_server(container: str, draft: Draft) -> Kind | None:
     if server in PREPRINTS and sort.lower() in ("", "preprint", "preprints"):
         draft.stated["container"] = server
         return "article"
-    if RECORD_RE.search(container):
+    if RECORD_RE.search(container) or (not draft.get("volume") and HELD_RE.match(container)):
         return "conference"
     if container in PLATFORMS or container.lower().endswith(LISTS):
         return "post"

@@ -93,7 +93,7 @@ def _by_imprint(draft: Draft) -> Kind | None:
     if draft.get("edition").lower().startswith(("version", "release")) and draft.get("url") and not draft.published:
         return "misc" if "github" in draft.get("url") else "web"
     if (
-        any(name.given or name.family for name in draft.authors or draft.editors)
+        (draft.owned or any(name.given or name.family for name in draft.authors or draft.editors))
         and draft.original
         and draft.date
         and not (draft.get("container") or draft.get("url"))

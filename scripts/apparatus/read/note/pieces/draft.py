@@ -66,6 +66,8 @@ class Draft:
     """Where the bracket stands that names publisher and place, if it is known beforehand."""
     pointed: bool = False
     """Whether the note points to a range for its own sake: `(2009), esp. 171–73`."""
+    owned: bool = False
+    """Whether the words before it say whose it is: `See her volume`."""
     said: set[Kind] = field(default_factory=set)
     """Kinds that words met on the way speak for: `thesis`, `archive`, `interview` and so on."""
 

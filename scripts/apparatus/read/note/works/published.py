@@ -178,11 +178,13 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
     if modifier <= after or (_dated_or_quoted(text, pieces, after, modifier) and not numbered):
         return None
     begins, modifier = without_issuer_before(text, pieces, after, modifier, bracket, draft)
-    parts = Parts(at, after, modifier, bracket, role, unsigned=after == at and not draft.authors)
+    owned = OWNED_RE.search(text, max(0, pieces[at].start - LONGEST_OWNER), pieces[at].start) is not None
+    parts = Parts(at, after, modifier, bracket, role, unsigned=after == at and not (draft.authors or owned))
     title = text[pieces[after].start : pieces[begins - 1].end].strip(" ,")
     if is_no_work(text, pieces, parts, title, draft):
         return None
     title = _put_title(text, pieces, parts, title, draft)
+    draft.owned = owned
     draft.until = pieces[bracket].start
     if draft.authors and modifier < bracket and title[-1:].isdigit():
         count_issue(text, pieces[modifier], pieces[bracket], draft)
@@ -199,6 +201,13 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
     if told and not (draft.authors or draft.get("publisher") or _apart(text, pieces, bracket)):
         return None  # `The Congress of Vienna (Vienna 1815) decided`
     return Found(draft, end, index, "full", "published")
+
+
+OWNED_RE: Final = lazy.regex(
+    r"\b(?:[Ss]ee|[Cc]f\.|also|in) (?:his|her|their) (?:(?:[a-z]+ )?(?:book|volume|study|monograph|memoir|novel) )?\Z"
+)
+"""`See her volume Harbours of the North (2009)`: whose it is, the words before it say."""
+LONGEST_OWNER: Final = 30
 
 
 def _to_come(draft: Draft) -> bool:
