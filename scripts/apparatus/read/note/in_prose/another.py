@@ -41,6 +41,7 @@ QUOTED_IN_RE: Final = lazy.regex(
 )
 IDEM_RE: Final = lazy.regex(r"(?:and |& |with )?(?:idem|eadem)\Z")
 JOINED_RE: Final = lazy.regex(r"(?:and|&|with|as well as)(?:\s(?=[A-ZÀ-Þ])|\Z)")
+ANDS: Final = ("and ", "& ")
 STARTS: Final = frozenset("acdefipqrwz&")
 """The letters with which one of these begins."""
 
@@ -59,10 +60,10 @@ def begins_another(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
     if first in "a&" and _behind_note(text, pieces, at, stretch):
         return pieces[at].start
     if stretch[-1].kind != ",":
-        and_ = text.startswith("and ", pieces[at].start)
-        if stretch[-1].kind == "quote" and and_ and _published_behind(text, pieces, at, pieces[at].start + 4):
+        and_ = next((len(word) for word in ANDS if text.startswith(word, pieces[at].start)), 0)
+        if stretch[-1].kind == "quote" and and_ and _published_behind(text, pieces, at, pieces[at].start + and_):
             return pieces[at].start
-        joined = stretch[-1].kind == "bracket" and and_
+        joined = stretch[-1].kind == "bracket" and and_ > 0
         if joined and is_printed(text, stretch[-1]) and _titled_behind(text, pieces, at):
             return pieces[at].start
         return pieces[at].start if joined and QUOTED_IN_RE.match(text, pieces[at].start) else 0
@@ -88,7 +89,7 @@ def letter_behind(text: str, pieces: list[Piece], at: int) -> int:
 def _titled_behind(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether a title with its subtitle and a bracket with a year stand behind `and`: `(Oxford: Quay, 1998) and The
     Harbours: A History (…)`, `and Harbours First! Its History, Culture, and Politics (…)`."""
-    title = words_of(text, pieces[at])[4:]
+    title = words_of(text, pieces[at]).partition(" ")[2]
     if title[-1:] in ("?", "!") and title[0].isupper() and at + 1 < len(pieces) and pieces[at + 1].kind == ".":
         behind = pieces[at + 2 : at + FARTHEST]
         size = next((i for i, piece in enumerate(behind) if piece.kind not in ("text", ",")), 0)
@@ -182,7 +183,7 @@ def _begins(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bo
     if found and (_newspaper_behind(text, pieces, at, found.end()) or _dated_behind(text, pieces, at, found.end())):
         return True
     if found and len(stretch) > 1 and stretch[-2].kind in ("quote", "bracket", "date", "url"):
-        if text.startswith("and ", piece.start) and is_printed(text, stretch[-2]) and _titled_behind(text, pieces, at):
+        if text.startswith(ANDS, piece.start) and is_printed(text, stretch[-2]) and _titled_behind(text, pieces, at):
             return True
         return _published_behind(text, pieces, at, found.end())
     if not found or len(stretch) < 2 or stretch[-2].kind != "text":

@@ -120,13 +120,13 @@ def of_the_same(cite: Cite, before: Cite | None, between: str = "") -> Cite:
 
 def joined_to(cite: Cite, before: Cite | None, between: str) -> Cite:
     """A second title behind a bare `and` or a comma is by the authors of the first: `Jane Doe, Harbours (…) and Quays
-    (…)`; behind a semicolon if the house is the same too, or if both are whole books of one person."""
-    joined = between.strip(" ,")
+    (…)`; behind a semicolon if the house is the same too, or if both are whole books of one person, or two articles."""
+    joined = between.strip(" ,").replace("&", "and")
     if joined not in ("and", "", ";", "; and") or not (joined or "," in between) or not (before and before.reference):
         return cite
     one, other = before.reference, cite.reference
     translated = _translated(one, other) if other and joined == ";" else False
-    if other and joined == ";" and not (translated or _of_one_house(one, other) or _whole_books(before, cite)):
+    if other and joined == ";" and not (translated or _of_one_house(one, other) or _whole_works(before, cite)):
         return cite
     if not other or (joined != "and" and other.translators and not translated):
         return cite
@@ -186,13 +186,31 @@ def _of_one_house(one: Reference, other: Reference) -> bool:
     return other.publisher != "" and (one.publisher, one.place) == (other.publisher, other.place)
 
 
+def _whole_works(before: Cite, cite: Cite) -> bool:
+    """Whether two whole books are listed, or two whole articles."""
+    return _whole_books(before, cite) or _whole_articles(before, cite)
+
+
+def _whole_articles(before: Cite, cite: Cite) -> bool:
+    """Whether two articles, each with a title in marks, volume, pages and year, are listed, the first by people named
+    in full: `Ana Lima, “Quays,” Port Review 3 (1999): 1–9; “Tides,” Quay Review 7 (2001): 3–12`."""
+    one, other = before.reference, cite.reference
+    if not one or not other or cite.text[:1] not in MARKS or UNSIGNED_RE.search(other.title):
+        return False
+    if JOINT_RE.match(other.title):
+        return False
+    whole = all(work.kind == "article" and work.volume and work.pages and work.date for work in (one, other))
+    return whole and all(name.given for name in one.authors)
+
+
 def _whole_books(before: Cite, cite: Cite) -> bool:
-    """Whether two books, each with town, house and year and neither with a page, are listed, the first by one person
-    named in full: `Ana Lima, Quays (Lisbon: Quay, 1999); Tides (Porto: Port, 2001)`."""
+    """Whether two books, each with town and year, both or neither with a house, and neither with a page, are listed,
+    the first by one person named in full: `Ana Lima, Quays (Lisbon: Quay, 1999); Tides (Porto: Port, 2001)`."""
     one, other = before.reference, cite.reference
     if not one or not other or before.locator or cite.locator or REFERENCE_RE.search(other.title):
         return False
-    printed = all(book.kind == "book" and book.place and book.publisher and book.date for book in (one, other))
+    printed = all(book.kind == "book" and book.place and book.date for book in (one, other))
+    printed = printed and bool(one.publisher) == bool(other.publisher)
     lone = len(one.authors) == 1 and one.authors[0].given != "" and not one.et_al
     return printed and lone and not (other.url or other.editors or other.series or UNSIGNED_RE.search(other.title))
 
@@ -202,6 +220,11 @@ UNSIGNED_RE: Final = lazy.regex(
     r"|Gospels?|Testament|Qur\w+|Vedas?|Upani\w+|Works|Letters|Papers|Conference|Congress|Essays)\b"
 )
 """What is listed without an author of its own, or is somebody else’s."""
+
+JOINT_RE: Final = lazy.regex(
+    r"(?:Special (?:Issue|Section)|Symposium|Forum|Round-?table|Editorial|Introduction|Note|Developments)\b"
+)
+"""How a journal heads what it prints unsigned, or by many."""
 
 REFERENCE_RE: Final = lazy.regex(
     r"\b(?:Handbook|Companion|Encyclop\w+|Dictionary|History|Reader|Bible|Anthology|Atlas|Guide|Report|Proceedings)\b"

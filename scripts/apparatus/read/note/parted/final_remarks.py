@@ -34,10 +34,11 @@ CLAUSE_RE: Final = lazy.regex(rf"(?:{RELATIVE}|{CITED_FOR}|on (?:this|the same|h
 
 TOPIC_RE: Final = lazy.regex(
     r"(?:\A|[,:] |\bpp?\. ?|\b(?:at|ss?|arts?\.|paras?\.|ch\.|chap\.|docs?\.|fols?\.|ll?\.) )"
-    rf"(?!{YEAR}\b)\d{{1,4}}(?:[-–]\d{{1,4}})?(?P<space>\s)"
-    r"(?=(?:on|about|regarding|concerning|with) [a-z])(?!with n(?:n?\.|otes?) \d)"
+    rf"(?!{YEAR}\b)\d{{1,4}}(?:[-–]\d{{1,4}})?(?: and \d{{1,4}}(?:[-–]\d{{1,4}})?)?(?: passim)?(?P<space>\s)"
+    r"(?=(?:on|about|regarding|concerning|with) [a-z]|for [^\W\d_]{3})(?!with n(?:n?\.|otes?) \d)"
 )
-"""A page, and what is told there: `12–15 on quays`; behind a day or the number of a law, that would be its name."""
+"""A page, and what is told there: `12–15 on quays`, `12 and 15 passim for Quays`; behind a day or the number of a law,
+that would be its name."""
 TOWN_RE: Final = lazy.regex(
     rf"(?P<town>[A-ZÀ-Þ][\w.’-]*(?: [A-ZÀ-Þ][\w.’-]*){{0,2}})(?P<gap>\s)(?={REMARK}|\((?:{RELATIVE})\s)"
 )
@@ -58,7 +59,7 @@ FINAL_REMARKS: Final = group(
     *(f", {word} " for word in ("for", "on", "in", "from", "about")),
     *(f"), {letter}" for letter in LETTERS.upper()),
     *(f" {word} {what}" for word in ("for", "with", "as", "is", "was", "remains") for what in ("a", "the", "this")),
-    "—", " – ", " - ",
+    "passim for ", "—", " – ", " - ",
 )  # fmt: skip
 """Of these signs a text holds some where such a remark begins."""
 

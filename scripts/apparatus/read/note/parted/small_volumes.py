@@ -50,6 +50,11 @@ UNPARTED_RE: Final = lazy.regex(
     r"(?<=[\wß-ÿ][\w!?’)]) [Vv]ol\. (?:\d{1,2}|[IVX]{1,4})"
     r"(?: \((?=[A-ZÀ-Þ][^():;]{1,40}: [^():;]{2,80}, \d{4}\))|(?=, [A-ZÀ-Þ][^():;,]{1,40}: [^():;,]{2,60}, \d{4}\b))"
 )
+ENDED_RE: Final = lazy.regex(
+    r"(?<=[a-zß-ÿ]{3})(?P<stop>\. )[Vv]ol\. (?:\d{1,2}|[IVX]{1,4})(?P<colon>:)"
+    r"(?=\s[A-ZÀ-Þ][^;.()“”]{3,120} \([A-ZÀ-Þ][^();]{2,80}\d{4}\))"
+)
+"""`in Ana Lima, ed., Harbours of the North. Vol. 1: The Age of Sail (Lisbon: Quay, 1998)`: a stop for the comma."""
 STOPPED_RE: Final = lazy.regex(
     rf"(?<=,\s)[Vv]ol\.\s(?:\d{{1,2}}|[IVXL]{{1,5}})(?P<stop>\.)"
     rf"(?=\s(?:{PERSON}{FURTHER},\s(?:[Ee]d|[Tt]rans)|(?:[Ee]d|[Tt]rans)(?:\.|ited by|lated by)\s[A-ZÀ-Þ]))"
@@ -64,6 +69,9 @@ def small_volumes_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(found, ": ", "dash")
     for found in HELD_RE.finditer(text) if groups & UNPARTED else ():
         yield put_for(found, ", ", "gap")
+        yield put_for(found, ",", "colon")
+    for found in ENDED_RE.finditer(text) if groups & UNPARTED else ():
+        yield put_for(found, ", ", "stop")
         yield put_for(found, ",", "colon")
     for found in UNPARTED_RE.finditer(text) if groups & UNPARTED else ():
         yield put_before(found, ",")

@@ -117,6 +117,7 @@ OPENED: Final = (f"{marks}{behind}" for marks in ('."', ".,") for behind in asci
 GLUED: Final = group(
     *(f":{letter}" for letter in f"{ascii_uppercase}“‘"), *(f"{letter}(" for letter in GLUED_BEFORE), *INITIAL,
     ")(", ".(", *QUOTED, *STOPPED, *OPENED, ",ed", ",tran", ",p", "”p", ",vol", ",no", ",chap", *DATED,
+    *(f":{century}" for century in range(15, 21)),
     *and_digit("pp No.", "pp no.", "pp. No.", "pp. no."),
 )  # fmt: skip
 GLUED_RE: Final = lazy.regex(
@@ -124,7 +125,8 @@ GLUED_RE: Final = lazy.regex(
     r"|(?<=[”’*_]\()(?=[A-ZÀ-Þ][^();]{1,120}\d{4}\))"
     rf"|(?<=[a-z\d*]\()(?={YEAR}\)(?:[:,.;(]|\Z| (?!\d)))|(?<=\b[A-Z]\.\()(?={YEAR}[a-z]?\)[.,:]?\s)"
     rf"|(?<=\.\()(?={YEAR}, [A-Z][a-z]{{2,8}} \d{{1,2}}\))"
-    r"|(?:(?<=[a-zà-ÿāēīōūčšžłń”]:)|(?<=[a-z]\s:))(?=[A-Z“‘](?:[\w’]*[a-zà-ÿ]))|(?:(?<=,\s[A-Z]{2}:)|(?<=[A-Za-z]\.[A-Z]\.:)|(?<=[a-z]\.:))(?=[A-Z][a-z]))"
+    r"|(?:(?<=[a-zà-ÿāēīōūčšžłń”]:)|(?<=[a-z]\s:))(?=[A-Z“‘](?:[\w’]*[a-zà-ÿ]|\. [A-ZÀ-Þ][a-zà-ÿ]))"
+    r"|(?:(?<=,\s[A-Z]{2}:)|(?<=[A-Za-z]\.[A-Z]\.:)|(?<=[a-z]\.:))(?=[A-Z][a-z]))"
     r"|\.(?<=[A-Z]\.)(?<!\w[A-Z]\.)(?<!\bde\s[A-Z]\.)(?![A-Z]’s\b)(?=[A-ZÀ-Þ][a-zà-ÿ’]\w[\w’-]*[,\s’])"
     r"|\.(?:(?<=[a-z]{3}\.)(?<!www\.)|(?<=[ (]ed\.)|(?<=\w v\.))"
     r"(?=[A-ZÀ-Þ][a-zà-ÿ]{2})(?!(?:Com|Net|Org|Edu|Gov|Info|Mil|Xyz)\b)"
@@ -136,10 +138,11 @@ GLUED_RE: Final = lazy.regex(
     r"|,(?<=(?:19|20)\d\d,)(?=[A-Z]{1,5}/[A-Z\d]|[A-Z][a-z]{2,})|,(?<=[a-z)\s],)(?=\d{1,2}\s[A-Z][a-z]{2,8}\.?\s(?:19|20)\d\d)"
     r"|,(?:(?<=[a-z] \d,)|(?<=[a-z] \d\d,))(?=(?:19|20)\d\d\b)"
     r"|,(?:(?<=[a-z] \d,(?:19|20)\d\d,)|(?<=[a-z] \d\d,(?:19|20)\d\d,))(?=\d)"
+    rf"|\([A-ZÀ-Þ][^():;\d]{{2,40}}:(?={YEAR}\)(?:[.,;]|\Z))"
     r"|(?<=[a-z]{2})\"(?=[A-ZÀ-Þ][a-zà-ÿ]{2})|(?<=[a-z]{2})\.(?=\"[A-ZÀ-Þ][\w’'-])"
 )
-"""Where a space is lost: before the bracket with an imprint or a year, behind a colon, between initials and a family
-name (`A.B.Lima,`), before who edited or translated a book (`Harbours,ed. Ana Lima`) or the page
+"""Where a space is lost: before the bracket with an imprint or a year, behind a colon (`Lisbon:1990`), between initials
+and a family name (`A.B.Lima,`), before who edited or translated a book (`Harbours,ed. Ana Lima`) or the page
 (`Harbours,p. 12`), behind a title in straight marks (`"Harbours"Port Review 3 (1987)`), or before one, behind a name
 (`Lima, Ana."Harbours."`), before a day or behind its year (`Harbours,18 July 2016,A/HRC/32`, `April 19,1999,11`)."""
 NAMESPACE_RE: Final = lazy.regex(r"(?:\w\.\w+/\S*|//\S*|[?#=&_%@]\S*|\b(?:doi|hdl|urn|ark|isbn|lccn|oclc|https?))\Z")

@@ -198,6 +198,10 @@ SAYS_NOTHING: Final = frozenset(".>›")
 LEADS: Final = FOUND_AT | {"disponible en", "disponible sur", "online unter", "verfügbar unter"}
 """What may stand between a comma and an address and says no more than that it follows."""
 LONGEST_LEAD: Final = 22
+NAMED_AT_RE: Final = lazy.regex(
+    r"(?:[Tt]he )?(?:[A-ZÀ-Þ][\w.’'&-]{0,30} (?:(?:of|for|the|and|in|&) ){0,2}){2,9}at(?<= at)\Z"
+)
+"""`Ports and Quays, The University of Lisbon at https://…`: no comma between who issued it and where it stands."""
 
 
 class _Builder:
@@ -279,6 +283,9 @@ class _Builder:
             words = self.text[last.start : min(last.end, last.start + LONGEST_LEAD)]
             if words.lower().rstrip(" :") in LEADS:
                 pieces.pop()
+            elif NAMED_AT_RE.match(self.text, last.start, last.end):
+                named = last.end - len(" at")
+                pieces[-1:] = [Piece("text", last.start, named), Piece(",", named, named)]
 
     def _free_of_stop(self, last: Piece) -> None:
         """Takes the stop off what stands before an address: it ends the sentence of the source."""

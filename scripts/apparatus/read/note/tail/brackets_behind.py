@@ -257,7 +257,7 @@ def _shelved(draft: Draft, inner: str, *, kept: bool) -> bool:
     if (SHELF_RE.match(inner) or inner[:1] == "#") and "archive" in draft.said and not draft.get("archive_location"):
         draft.put("archive_location", inner)
         return True
-    if SHELVED_RE.match(inner) and _among_papers(draft):
+    if (SHELVED_RE.match(inner) or _counted(draft, inner)) and _among_papers(draft):
         draft.said.add("archive")
         draft.keep_in_archive()
         draft.put("archive_location", inner)
@@ -315,6 +315,13 @@ BEFORE_PAGE_RE: Final = lazy.regex(r"\A(?:manuscript at|see) ")
 
 SHELVED_RE: Final = lazy.regex(r"[A-Z]{2,5} \d{1,4}(?:\.\d{1,4}){1,4}\Z")
 """`(QBD 3.2.4)`: the shelf mark of papers."""
+TWO_NUMBERS_RE: Final = lazy.regex(r"\d{1,4}/\d{1,4}\Z")
+
+
+def _counted(draft: Draft, inner: str) -> bool:
+    """Whether two numbers right behind the name of papers say where a document lies: `Quay Papers (556/4)`."""
+    papers = draft.get("archive") or draft.get("container")
+    return TWO_NUMBERS_RE.match(inner) is not None and PAPERS_RE.match(papers) is not None
 
 
 def _among_papers(draft: Draft) -> bool:

@@ -223,8 +223,8 @@ def without_passage(title: str, draft: Draft) -> str:
     if not found:
         return _without_column(title, draft) if title[-1].isalnum() and draft.authors else title
     issued = any(_body(name.literal) for name in draft.authors)
-    if issued or title.endswith(("Version", "Release"), 0, found.start()):
-        return title  # `CIS Controls Version 8.1`
+    if issued or title.endswith(("Version", "Release", " version", " release"), 0, found.start()):
+        return title  # `CIS Controls Version 8.1`, `Quay registers dataset version 1.1`
     draft.add_locator(found["passage"])
     return title[: found.start()]
 

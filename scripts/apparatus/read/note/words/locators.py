@@ -60,7 +60,8 @@ BARE_RE: Final = lazy.regex(
 """`12`, `12-15`, `xii`, `34n5`, `2:34`, `3: plate 19`, `30.2:632`, `II:34`, `*134`, `45D–E`, `III: i 223-4`, `B.11`."""
 
 SEVERAL_RE: Final = lazy.regex(
-    rf"{_RANGE}(?:(?:,\s?(?:and |& )?| and | & ){_RANGE}){{1,8}}\Z|{_RANGE}(?:, {_RANGE})*,?(?: and| et)? passim\Z"
+    rf"{_RANGE}(?:(?:,\s?(?:and |& )?| and | & ){_RANGE}){{1,8}}\Z"
+    rf"|{_RANGE}(?:(?:,| and| &) {_RANGE}){{0,8}},?(?: and| et)? passim\Z"
 )
 """`92 and 95`, `51–59 passim`."""
 
@@ -160,7 +161,8 @@ ESPECIALLY_RE: Final = lazy.regex(
     r"(?:but )?(?:see )?(?:specifically|including|especially|esp\.|particularly|in particular|mainly|chiefly|notably"
     r"|(?:cf\.|also|as well as|from)(?=\s(?:pp?\. ?)?\d)|here:?|hier:?|bes\.|insb\.|v\. ?a\.|ici|cit\.(?=\sp)|qui|at"
     r"|on(?=\s(?:p|\d))"
-    r"|(?:quot(?:e|ation)s?|quoted|citation) (?:on|at|from)|quote(?=\s\d)"
+    r"|(?:quot(?:e|ation)s?|quoted|citation|(?:figure|number|statistic)s? (?:cited|quoted|given)) (?:on|at|from)"
+    r"|quote(?=\s\d)"
     r"|see(?=\s(?:(?:esp\.|also|at) )?(?:pp?\. ?)?\d{1,4}(?:[-–]\d{1,4})?\Z))\s"
 )
 

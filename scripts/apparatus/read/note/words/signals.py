@@ -71,7 +71,7 @@ _EXAMPLE: Final = (
     r" (?:contrast|comparison)|nevertheless|nonetheless|conversely|alternatively|additionally|furthermore"
     r"|on the (?:other hand|contrary)|though|(?:most )?(?:famously|importantly|prominently|obviously)|primarily"
     r"|initially|to begin with|in passing|in brief|briefly|broadly|ex (?:multis|pluribus|plurimis)"
-    r"|not (?:only|just|merely)"
+    r"|not (?:only|just|merely)|for (?:contrast|comparison)"
     r"|to (?:name|mention|cite|give) (?:(?:but|only|just) )?(?:a few|one|two)(?: examples?)?)(?![\w’']))*+"
 )
 _TOPIC: Final = (
