@@ -24,7 +24,7 @@ from apparatus.read.note.entries.dated_papers import dated_paper, says_more, wit
 from apparatus.read.note.entries.entry_elements import elements_of, split_elements
 from apparatus.read.note.entries.entry_head import read_heading
 from apparatus.read.note.entries.held_books import held_book
-from apparatus.read.note.entries.visits_before import put_issued, put_month
+from apparatus.read.note.entries.visits_before import put_issued, put_month, without_site
 from apparatus.read.note.lists import NAMES_WITH_COMMAS, PLACES
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -82,7 +82,7 @@ def read_source(source: str, draft: Draft) -> bool:
     if body.endswith(")") and "(" not in body:
         body = body[:-1]  # `(Port of Lisbon)`
     body = without_imprint_day(body, draft)
-    _statements(tail, draft)
+    _statements(without_site(tail, draft, alone=not body), draft)
     if opened := IN_RE.match(body):
         return _in_book(body[opened.end() :], draft)
     if body.startswith(PAGES) and not draft.in_book and (locator := read_locator(body)):
