@@ -129,6 +129,9 @@ def written(cursor: Cursor, words: str) -> bool:
         or any(name.family for name in draft.authors)
     ):
         return False
+    if begins["body"] and _retrieved(cursor, words):
+        draft.put("container", words[begins.end() :])
+        return cursor.take()
     names, at = [words[begins.end() :]], cursor.at + 1
     while _more_names(cursor, names, at):
         names.append(cursor.words(at + 1))
@@ -145,6 +148,14 @@ def written(cursor: Cursor, words: str) -> bool:
     draft.authors = read_names(", ".join(names))[0]
     cursor.at = at
     return True
+
+
+def _retrieved(cursor: Cursor, words: str) -> bool:
+    """Whether a page was retrieved on a day from a site, whose address follows, and nobody wrote it there: `“Keys”
+    (2020). Retrieved May 3, 2024, from Port Daily https://…`."""
+    draft, addressed = cursor.draft, cursor.kind(cursor.at + 1) == "url"
+    told = draft.authors or draft.get("container") or draft.get("publisher")
+    return addressed and words.startswith("from ") and draft.quoted and draft.accessed is not None and not told
 
 
 def _part_of_body(draft: Draft) -> tuple[str, ...]:

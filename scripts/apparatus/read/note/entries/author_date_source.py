@@ -448,11 +448,18 @@ def _element(element: str, draft: Draft) -> bool:
         draft.put("place" if first_is_place else "publisher", last["publisher"])
         draft.put("publisher" if first_is_place else "place", last["place"])
         draft.published = True
-    elif element[0].isupper() and len(element.split()) <= LONGEST_PUBLISHER and not any(map(str.isdigit, element)):
+    elif element[0].isupper() and _short(element) and not any(map(str.isdigit, element)):
         _put_issuer(element, draft)
     else:
         return False
     return True
+
+
+def _short(element: str) -> bool:
+    """Whether words are few enough for a publisher, or for each of two bodies between which a semicolon stands."""
+    parts = element.split("; ")
+    bodies = len(parts) == 1 or all(looks_like_organisation(part.partition(" (")[0], strict=True) for part in parts)
+    return bodies and all(len(part.split()) <= LONGEST_PUBLISHER for part in parts)
 
 
 UNPRINTED_RE: Final = lazy.regex(r"(?:\A|, )(?P<genre>[Uu]npublished (?:report|paper|manuscript|mimeo))\Z")

@@ -16,7 +16,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
-from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.signs import Groups, group
 
 _EDITION: Final = (
     r"(?:(?:\d{1,2}(?:st|nd|rd|th)|[Nn]ew|[Rr]ev\.|[Rr]evised|[Ee]nl\.)\s(?:edn?\.?|edition)"
@@ -34,7 +34,7 @@ SUBTITLED_RE: Final = lazy.regex(
     r"(?<=[a-z])(?P<colon>:)(?= (?:(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth"
     r"|\d{1,2}(?:st|nd|rd|th)|Revised|New|Expanded|Updated) [Ee]dition)(?:, | \()[A-ZÀ-Þ])"
 )
-EDITED: Final = EDITIONS | SUBTITLED
+EDITED: Final = Groups(EDITIONS | SUBTITLED)
 """What of them it is asked for."""
 
 

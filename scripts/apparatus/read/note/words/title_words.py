@@ -188,6 +188,13 @@ def foreign(text: str) -> bool:
     return romanised(words) or _article_first(words) or _accented(words) or _slavic(words)
 
 
+def in_other_script(text: str) -> bool:
+    """Whether text begins in letters of the Russians or of East Asia, in which no title has capitals for its words."""
+    return OTHER_SCRIPT_RE.match(text) is not None
+
+
+OTHER_SCRIPT_RE: Final = lazy.regex(r"[«“‘《(]?[\u0400-\u04ff\u2e80-\u9fff\uac00-\ud7af]")
+
 LONGEST_SHOWN: Final = 12
 MANY_SLAVIC: Final = 3
 """In more words than that, one that looks foreign may be a borrowed one."""
