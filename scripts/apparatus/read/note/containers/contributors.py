@@ -16,6 +16,7 @@ from apparatus.model import Name
 from apparatus.read.note.containers.book_names import take_author_behind
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names, split_names
 from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
@@ -129,6 +130,9 @@ def written(cursor: Cursor, words: str) -> bool:
         or any(name.family for name in draft.authors)
     ):
         return False
+    if begins["body"] and _retrieved(cursor, words) and periodical_kind(words[begins.end() :]):
+        draft.put("container", words[begins.end() :])
+        return cursor.take()
     names, at = [words[begins.end() :]], cursor.at + 1
     while _more_names(cursor, names, at):
         names.append(cursor.words(at + 1))
@@ -145,6 +149,14 @@ def written(cursor: Cursor, words: str) -> bool:
     draft.authors = read_names(", ".join(names))[0]
     cursor.at = at
     return True
+
+
+def _retrieved(cursor: Cursor, words: str) -> bool:
+    """Whether a page was retrieved on a day from what is named, whose address follows, and nobody signed it: `“Keys”
+    (2020). Retrieved May 3, 2024, from Port Daily https://…`."""
+    draft, addressed = cursor.draft, cursor.kind(cursor.at + 1) == "url"
+    told = draft.authors or draft.get("container") or draft.get("publisher")
+    return addressed and words.startswith("from ") and draft.quoted and draft.accessed is not None and not told
 
 
 def _part_of_body(draft: Draft) -> tuple[str, ...]:

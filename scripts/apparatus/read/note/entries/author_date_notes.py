@@ -16,6 +16,7 @@ from apparatus.read.note.entries.entry_cite import entry_cite
 from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.entries.short_by_date import Head, short_by_date
 from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.semicolons import within_title
 from apparatus.read.note.words.dates import read_date
@@ -147,7 +148,19 @@ def _in_title(text: str, parted: re.Match[str], title: int) -> bool:
     if text[at] != ";":
         return False
     bracketed = text.rfind("(", 0, at) > text.rfind(")", 0, at)  # `(R. Costa, Trans.; 2nd ed.)`
-    return bracketed or _goes_on(text, title, at) or within_title(text, at)
+    return bracketed or _goes_on(text, title, at) or within_title(text, at) or _joins_bodies(text, at)
+
+
+BODY_RE: Final = lazy.regex(
+    r"; (?P<body>[A-ZÀ-Þ][^.;:()“”\"\d]{5,90})(?: \([A-Z]{2,9}\))?\. (?=Retrieved |Available |Accessed |https?:)"
+)
+
+
+def _joins_bodies(text: str, at: int) -> bool:
+    """Whether a semicolon stands between two bodies, behind which only an address is told: `Quay Institute; Institute
+    of Ports (IP). Retrieved from https://…`."""
+    found = BODY_RE.match(text, at)
+    return found is not None and looks_like_organisation(found["body"], strict=True)
 
 
 def _goes_on(text: str, title: int, at: int) -> bool:

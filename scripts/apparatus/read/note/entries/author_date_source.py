@@ -24,7 +24,7 @@ from apparatus.read.note.entries.dated_papers import dated_paper, says_more, wit
 from apparatus.read.note.entries.entry_elements import elements_of, split_elements
 from apparatus.read.note.entries.entry_head import read_heading
 from apparatus.read.note.entries.held_books import held_book
-from apparatus.read.note.entries.visits_before import put_issued, put_month
+from apparatus.read.note.entries.visits_before import put_issued, put_month, without_site
 from apparatus.read.note.lists import NAMES_WITH_COMMAS, PLACES
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -82,7 +82,7 @@ def read_source(source: str, draft: Draft) -> bool:
     if body.endswith(")") and "(" not in body:
         body = body[:-1]  # `(Port of Lisbon)`
     body = without_imprint_day(body, draft)
-    _statements(tail, draft)
+    _statements(without_site(tail, draft, alone=not body), draft)
     if opened := IN_RE.match(body):
         return _in_book(body[opened.end() :], draft)
     if body.startswith(PAGES) and not draft.in_book and (locator := read_locator(body)):
@@ -448,11 +448,18 @@ def _element(element: str, draft: Draft) -> bool:
         draft.put("place" if first_is_place else "publisher", last["publisher"])
         draft.put("publisher" if first_is_place else "place", last["place"])
         draft.published = True
-    elif element[0].isupper() and len(element.split()) <= LONGEST_PUBLISHER and not any(map(str.isdigit, element)):
+    elif element[0].isupper() and _short(element) and not any(map(str.isdigit, element)):
         _put_issuer(element, draft)
     else:
         return False
     return True
+
+
+def _short(element: str) -> bool:
+    """Whether words are few enough for a publisher, or for each of two bodies between which a semicolon stands."""
+    parts = element.split("; ")
+    bodies = len(parts) == 1 or all(looks_like_organisation(part.partition(" (")[0], strict=True) for part in parts)
+    return bodies and all(len(part.split()) <= LONGEST_PUBLISHER for part in parts)
 
 
 UNPRINTED_RE: Final = lazy.regex(r"(?:\A|, )(?P<genre>[Uu]npublished (?:report|paper|manuscript|mimeo))\Z")

@@ -123,6 +123,8 @@ def read_inverted(text: str) -> tuple[tuple[Name, ...], bool]:
     et_al = ET_AL_RE.search(text[-40:])
     if et_al:
         text = text[: len(text) - len(et_al.group())].rstrip(" ,")
+    if paired := _in_pairs(text):
+        return paired, et_al is not None
     suffixed = SUFFIX_FIRST_RE.match(text)
     if suffixed:
         text = f"{suffixed['family']} {suffixed['suffix']}, {text[suffixed.end() :]}"
@@ -138,6 +140,20 @@ def read_inverted(text: str) -> tuple[tuple[Name, ...], bool]:
         return read_names(text)[0], et_al is not None
     first, others = _with_suffix(_name(family.strip(), given), others)
     return (first, *read_names(others)[0]), et_al is not None
+
+
+_PAIR: Final = r"[A-ZÀ-Þ][\w’-]+, (?!(?:Inc|Ltd|LLC|Jr|Sr)\b)[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ]\.)?"
+PAIRS_RE: Final = lazy.regex(rf"(?:{_PAIR}, ){{1,9}}(?:and|&) {_PAIR}\Z")
+PAIR_RE: Final = lazy.regex(_PAIR)
+
+
+def _in_pairs(text: str) -> tuple[Name, ...]:
+    """Names that are all printed family name first, known or not, as the comma behind `and` shows: `Roe, Niko, Doe,
+    Matija, and Lima, Ana`."""
+    if not PAIRS_RE.match(text):
+        return ()
+    names = tuple(_name(*found.group().split(", ", 1)) for found in PAIR_RE.finditer(text))
+    return names if any(is_given_name(name.given.partition(" ")[0]) for name in names) else ()
 
 
 def _whole(words: str) -> bool:

@@ -31,6 +31,23 @@ def without_visit(rest: str, draft: Draft) -> str:
     return f"{rest[: found.start()]}{rest[found.end() :]}"
 
 
+SITE_RE: Final = lazy.regex(
+    rf"(?:Retrieved|Accessed)(?: on)? {DAY},?"
+    r"(?P<from> from (?:the )?(?P<site>[A-ZÀ-Þ][^,;:.“”\"()\d]{2,60}?)(?: website| web site)?)[:,]? (?=<?https?://)"
+)
+"""`Retrieved May 3, 2020, from Port Times https://…`: the site stands between the day and its address."""
+
+
+def without_site(tail: str, draft: Draft, *, alone: bool) -> str:
+    """What is told of a visit without the site, which holds the work if the visit `alone` is told of."""
+    found = SITE_RE.match(tail)
+    if not found:
+        return tail
+    if alone and not draft.stated.keys() & {"container", "publisher"}:
+        draft.put("container", found["site"])
+    return f"{tail[: found.start('from')]}, {tail[found.end() :]}"
+
+
 ISSUED_RE: Final = lazy.regex(
     rf"(?P<date>{MONTH_NAME} {YEAR})?(?(date)(?:, )?)(?:Vol(?:ume|\.) (?P<volume>\d{{1,3}}))?\Z"
 )

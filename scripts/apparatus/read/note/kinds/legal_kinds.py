@@ -16,7 +16,7 @@ from apparatus.read.note.words.hints import hinted
 
 def by_rule(draft: Draft) -> Kind | None:
     """A treaty or a law, by its title."""
-    if _binds_states(draft):
+    if binds_states(draft):
         return "treaty"
     told = draft.authors or draft.editors or draft.get("container") or draft.get("publisher")
     return "law" if not told and _of_law(draft) else None
@@ -36,7 +36,7 @@ RESTATEMENT_RE: Final = lazy.regex(
 """`Restatement (Third) of the Law Governing Ports (2000)`: cited as a law, also as a whole (Bluebook 12.9.4)."""
 
 
-def _binds_states(draft: Draft) -> bool:
+def binds_states(draft: Draft) -> bool:
     """Whether the title is that of a treaty or a declaration of rights, which no person wrote and no press published:
     `United Nations, Convention on the Rights of the Child (1989)`."""
     if draft.editors or draft.get("publisher") or draft.in_book or any(name.given for name in draft.authors):

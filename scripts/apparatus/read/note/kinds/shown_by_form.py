@@ -14,6 +14,7 @@ from apparatus.read.note.kinds.by_container import by_container, of_press
 from apparatus.read.note.kinds.issuers import is_institution, put_issuer
 from apparatus.read.note.kinds.kept_letters import kept_letter, put_keeper_of_letter
 from apparatus.read.note.kinds.kinds_by_date import in_newspaper, in_old_newspaper
+from apparatus.read.note.kinds.legal_kinds import binds_states
 from apparatus.read.note.kinds.marks import kept_by_leaf, kept_under_mark
 from apparatus.read.note.kinds.presses import press_and_place, press_and_year
 from apparatus.read.note.kinds.shown_kinds import REPORT_RE
@@ -60,6 +61,8 @@ def by_form(draft: Draft) -> Kind:
     if ": " in container and draft.get("pages") and _in_book_by_year(draft):
         draft.locator = ", ".join(filter(None, (draft.stated.pop("pages"), draft.locator)))
         return "chapter"
+    if not (container or draft.authors or draft.get("genre")) and binds_states(draft):
+        return "treaty"
     return by_container(draft.get("container"), draft)
 
 

@@ -1,6 +1,7 @@
 """Finds citations, and signals, that begin right behind the address of another, without a mark between.
 
     “Ports at a Glance,” https://quay.example/all Ana Lima, Harbours (Lisbon: Quay Press, 2001)
+    “Ports at a Glance,” https://quay.example/all. & Ana Lima, Harbours (Lisbon: Quay Press, 2001)
     “Ports at a Glance,” https://quay.example/all See also Ana Lima, Harbours (Lisbon: Quay Press, 2001)
     Lima, Ana (2022). “Quays”. https://quay.example/1. Costa, Rui (2024). “Ports”. Port Review 12: 3
 
@@ -34,6 +35,10 @@ DATED_RE: Final = lazy.regex(
     rf"(?={_WORD}, (?P<given>{_WORD}|[A-Z]\.)(?:,? [^\s()“”\"]{{1,24}}){{0,12}} \({YEAR}[a-z]?\)[.,:]? [“\"‘A-ZÀ-Þ])"
 )
 """Two entries by author and date, between which stands a stop as in a list."""
+JOINED_RE: Final = lazy.regex(
+    rf"://\S{{3,200}}[\w/](?P<joined>\. (?:and|&))(?= (?:“|(?P<given>{_WORD})(?: [A-Z]\.)? {_WORD}, [“\"A-ZÀ-Þ]))"
+)
+"""`https://quay.example/all. & Ana Lima, “Harbours,”`: a stop, and what joins another work."""
 LED_RE: Final = lazy.regex(r"[.”’\"] (?P<led>Available at )[A-Z]{4,6}(?P<colon>:) (?=https?://)")
 """`Available at SSRN: https://…`, an element of its own: who keeps the paper stands before its address."""
 
@@ -47,6 +52,9 @@ def behind_addresses_read(text: str, _groups: int) -> Iterator[tuple[int, Change
     for found in DATED_RE.finditer(text):
         if is_given_or_initial(found["given"]):
             yield put_for(found, ";", "stop")
+    for found in JOINED_RE.finditer(text):
+        if found["given"] is None or is_given_or_initial(found["given"]):
+            yield put_for(found, ";", "joined")
     for found in LED_RE.finditer(text):
         yield put_for(found, "", "led")
         yield put_for(found, ",", "colon")

@@ -59,7 +59,7 @@ from apparatus.read.note.parted.days_of_volumes import days_of_volumes
 from apparatus.read.note.parted.degrees import DEGREED, degrees_read
 from apparatus.read.note.parted.documents_held import SENT as DOCUMENTS_SENT
 from apparatus.read.note.parted.documents_held import documents_held_read
-from apparatus.read.note.parted.editions_in_brackets import EDITIONS as EDITIONS_BRACKETED
+from apparatus.read.note.parted.editions_in_brackets import EDITED as EDITIONS_BRACKETED
 from apparatus.read.note.parted.editions_in_brackets import editions_in_brackets
 from apparatus.read.note.parted.editors_stopped import EDITED as EDITORS_STOPPED
 from apparatus.read.note.parted.editors_stopped import editors_stopped

@@ -42,11 +42,13 @@ PLURAL_RE: Final = {
 Watch) <https://…>`."""
 
 NAMES_BEFORE_RE: Final = lazy.regex(
-    r"(?:\A|[;.]\s|\b[Ss]ee\s)"
-    r"(?:(?:[A-ZÀ-Þ][\w.’-]*,?|and|&|de|van|von|der|du|[a-z]{2}-[A-Z][\w’-]*|et al\.?|(?:and|&) others)\s){1,12}"
-    r"(?:(?<=Res )\d[\d/]*\s(?:\([IVXL]+\)\s)?)?\Z"
+    r"(?:\A|[;.]\s|\b[Ss]ee\s(?:(?:also|further|generally|for example|for instance)\s)?"
+    r"|\b[Ss]ee,? (?:for example|for instance|e\.g\.), )"
+    r"(?P<names>(?:(?:[A-ZÀ-Þ][\w.’-]*,?|and|&|de|van|von|der|du|[a-z]{2}-[A-Z][\w’-]*"
+    r"|et al\.?|(?:and|&) others)\s){1,12}"
+    r"(?:(?<=Res )\d[\d/]*\s(?:\([IVXL]+\)\s)?)?)\Z"
 )
-"""Names alone before a title: `Lima and Quay ‘Keepers of …’,` where a comma is missing."""
+"""Names alone before a title: `See for example Lima and Quay ‘Keepers of …’,` where a comma is missing."""
 
 DATED_RE: Final = lazy.regex(rf",|\s(?<=,.\s)|\s[(\[](?:\d{{1,2}} [A-Z][a-z]{{2,8}} )?{YEAR}[)\]]")
 """What stands behind such a title, or a comma within its marks; the year without a comma as South African lawyers
@@ -191,8 +193,8 @@ def _names_alone(text: str, start: int) -> bool:
     found = NAMES_BEFORE_RE.search(text, max(0, start - 90), start)
     if not found or not text[start + 1 : start + 2].isupper():
         return False
-    last = f" {found.group().rpartition(', ')[2]}"
-    return ", " not in found.group() or " and " in last or " & " in last
+    last = f" {found['names'].rpartition(', ')[2]}"
+    return ", " not in found["names"] or " and " in last or " & " in last
 
 
 def _single_end(text: str, start: int, closing: str) -> int:

@@ -261,7 +261,7 @@ def _cites_nothing(words: list[str]) -> bool:
 REMARK_RE: Final = lazy.regex(
     r"(?:emphas[ie]s|italics|translations?|my|author|ital|all|this|these|the author|personal|unless|both"
     r"|(?:see )?(?:below|infra)|cited (?:below|here)|there|in|for|on|it|thanks|thus|hence|such as"
-    r"|hereafter|hereinafter|henceforth)\b"
+    r"|examples (?:include|are)|hereafter|hereinafter|henceforth)\b"
     r"|(?:vide )?supra\Z",
     re.I,
 )

@@ -23,7 +23,8 @@ from apparatus.read.note.words.patterns import EDITED_RE, ISSUE_RE
 ROMAN_RE: Final = lazy.regex(r"[IVXLC]+\Z|[ivxlc]+\Z")
 
 RUN_RE: Final = lazy.regex(
-    r"(?P<volume>\d{1,4}|[ivxlc]{1,8}|[IVXLC]{1,8})(?:[:./-]| no\. ?| \#| )(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\Z"
+    r"(?P<volume>\d{1,4}|[ivxlc]{1,8}|[IVXLC]{1,8})(?:[:./-]| no\. ?| \#| (?=\d{1,2}\Z))"
+    r"(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\Z"
     r"|(?P<number>\d{1,4})\((?P<bracketed>\d{1,3}(?:[-–/]\d{1,3})?)\)(?:: ?(?P<pages>\d{1,4}[-–]\d{1,4}))?\Z"
 )
 """`70:1`: volume and issue run together, behind a comma and before the year; `70(1)` says by itself what it is."""

@@ -407,5 +407,14 @@ AGES_RE: Final = lazy.regex(
 
 
 def _is_place(inner: str) -> bool:
-    """Whether a bracket behind a container names its town or country, `(UK)`, and not its short name: `(CVPR)`."""
-    return (not inner.isupper() or len(inner) == 2 or inner == "USA") and EDITORIAL_PLACE_RE.match(inner) is not None
+    """Whether a bracket behind a container names its town or country, `(UK)`, and not its short name or who makes it:
+    `(CVPR)`, `(PORT reporting unit)`."""
+    return (
+        not inner.endswith(MAKERS)
+        and (not inner.isupper() or len(inner) == 2 or inner == "USA")
+        and EDITORIAL_PLACE_RE.match(inner) is not None
+    )
+
+
+MAKERS: Final = (" unit", " team", " desk", " staff")
+"""How those end who make what is held: they are no town."""

@@ -24,7 +24,7 @@ from apparatus.read.note.words.patterns import ACCESSED_RE, APPEARED_RE
 from apparatus.read.note.words.posting import POSTED_AT
 from apparatus.read.note.words.records import is_record
 from apparatus.read.note.words.signals import read_signal
-from apparatus.read.note.words.title_words import capital_share, foreign, sentence_like
+from apparatus.read.note.words.title_words import capital_share, foreign, in_other_script, sentence_like
 
 BEHIND_TITLE: Final = (
     "in ",
@@ -481,7 +481,8 @@ def _held_in_bracket(text: str, pieces: list[Piece]) -> bool:
 def _sentence(quotation: str, *, signed: bool) -> bool:
     """Whether a quotation reads like a sentence that somebody said: long, in small letters, and English; in another
     language too, where it ends in a stop, and behind it begins a work that is `signed`."""
-    return len(quotation.split()) > 11 and (not foreign(quotation) or (signed and quotation[-1:] == "."))
+    abroad = foreign(quotation) or in_other_script(quotation)
+    return len(quotation.split()) > 11 and (not abroad or (signed and quotation[-1:] == "."))
 
 
 def _signed_behind(text: str, end: int) -> bool:

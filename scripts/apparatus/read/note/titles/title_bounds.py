@@ -255,8 +255,12 @@ RANGE_RE: Final = lazy.regex(
 """`(1954–1955)`, `(May 1954 – June 1955)`, `(d. 726/1325)`, `(siglos XVI–XVII)`: years of what a book tells
 of, or of a life."""
 
-SUBTITLE_RE: Final = lazy.regex(r"\((?=[A-ZÀ-ÞЀ-Я])(?![Ee]ds?\b|[Tt]rans)[^()\d:,]{3,40} [^()\d:]{3,60}\)\Z")
-"""`The Tragedy of Philosophy (Philosophy and Dogma), trans. …`: a subtitle in brackets."""
+SUBTITLE_RE: Final = lazy.regex(
+    r"\((?:(?!Italy|Sicily|July)[A-Z][a-z]{2,10}ly|Again|Yet|Too|Now)\)\Z"
+    r"|\((?=[A-ZÀ-ÞЀ-Я])(?![Ee]ds?\b|[Tt]rans)[^()\d:,]{3,40} [^()\d:]{3,60}\)\Z"
+)
+"""`The Tragedy of Philosophy (Philosophy and Dogma), trans. …`: a subtitle in brackets; `Ports Should Talk
+(Seriously), Quay Institute, …`: a word that belongs to the title."""
 
 
 def subtitle_in_brackets(text: str, pieces: list[Piece], at: int) -> bool:

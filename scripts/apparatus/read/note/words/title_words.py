@@ -6,6 +6,7 @@ citation (Chicago Manual 6.9 puts it inside), or a judgement. Capitals are judge
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Final
 
@@ -142,11 +143,24 @@ LEADS_TO_RE: Final = lazy.regex(
 def _leads_to_work(text: str) -> bool:
     """Whether a sentence leads up to a work: `The phrase comes from James C. Scott, Seeing Like a State`."""
     found = LEADS_TO_RE.search(text)
-    if not found or capital_share(text[: found.end()]) > 0.7:
+    if not found or capital_share(text[: found.end()]) > 0.7 or _says_within_title(text, found):
         return False
     rest = text[found.end() :]
     return len(rest.split()) > 2 and (capital_share(rest) > 0.8 or foreign(rest) or AUTHOR_RE.match(rest) is not None)
 
+
+def _says_within_title(text: str, found: re.Match[str]) -> bool:
+    """Whether the verb is one that stands small in a title in headline style, before a subtitle: `Data is
+    Scarce: How Ports Count`."""
+    if found.group() not in ("is ", "are ") or "," in text:
+        return False
+    rest = text[found.end() :]
+    colon = rest.find(": ")
+    return 0 < colon < LONGEST_SAID and capital_share(text[: found.start()]) == capital_share(rest) == 1
+
+
+LONGEST_SAID: Final = 40
+"""Characters of what a title says of a thing, before its subtitle."""
 
 AUTHOR_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ][\w’'.-]* ){1,3}[A-ZÀ-Þ][\w’'-]+, [A-ZÀ-Þ]")
 """An author before a title in another language, which has few capitals."""
@@ -173,6 +187,13 @@ def foreign(text: str) -> bool:
         return romanised(words) or _slavic(words, MANY_SLAVIC)
     return romanised(words) or _article_first(words) or _accented(words) or _slavic(words)
 
+
+def in_other_script(text: str) -> bool:
+    """Whether text begins in letters of the Russians or of East Asia, in which no title has capitals for its words."""
+    return OTHER_SCRIPT_RE.match(text) is not None
+
+
+OTHER_SCRIPT_RE: Final = lazy.regex(r"[«“‘《(]?[\u0400-\u04ff\u2e80-\u9fff\uac00-\ud7af]")
 
 LONGEST_SHOWN: Final = 12
 MANY_SLAVIC: Final = 3

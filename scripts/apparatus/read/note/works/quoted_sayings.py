@@ -12,7 +12,7 @@ from apparatus import lazy
 from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
-from apparatus.read.note.words.title_words import capital_share, foreign
+from apparatus.read.note.words.title_words import capital_share, foreign, in_other_script
 
 
 def says_nothing(names: str, mentioned: re.Match[str] | None, draft: Draft) -> bool:
@@ -66,7 +66,8 @@ def is_said(text: str, first: Piece, quote: Piece, draft: Draft, *, last: bool) 
         return False
     led = text[quote.end - 2] == "," or text.endswith(("See ", "see ", "see also "), 0, first.start)
     cited = draft.locator and last and title[:1].isupper() and led
-    if not cited and capital_share(title) < TITLED and (_sentences(text, quote, title) or not foreign(title)):
+    abroad = foreign(title) or in_other_script(title)
+    if not cited and capital_share(title) < TITLED and (_sentences(text, quote, title) or not abroad):
         return True
     if not draft.locator and text[quote.end - 2] == "." and text.endswith("as follows: ", 0, quote.start):
         return True
