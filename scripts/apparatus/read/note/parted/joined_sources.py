@@ -32,6 +32,7 @@ from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, eit
 BY_YEAR: Final = group(*behind_digit("), ", ") and ", "a), ", "b), "))
 TITLED: Final = group("” and ", '" and ', "’ and ", *(f"{letter} and " for letter in "adegklmnrsty"))
 SENT: Final = group(*behind_digit(" and ", ", and ", "a and ", "b and "), ") and ", "), and ")
+PAGED: Final = group(*behind_digit(" and ", " & ", ") and ", ") & "))
 ENDED: Final = group("orthcoming, and ", *(f"{capital}, and " for capital in ascii_uppercase))
 LED: Final = group(*behind_digit(" and, "))
 SAME: Final = group(*behind_digit(", and ‘", ", and '"))
@@ -45,6 +46,7 @@ JOINED: Final = Groups(
     | ABOVE
     | LED
     | ENDED
+    | PAGED
     | TITLED
     | BY_YEAR
     | SENT
@@ -159,6 +161,13 @@ COLON_RE: Final = lazy.regex(
 """`Courts have held otherwise: Lima, supra note 17`: a sentence, and what shows it."""
 
 
+PAGE_RE: Final = lazy.regex(
+    rf"(?:{YEAR},\spp?\.\s?{_PAGES}\)|(?<=\)),\s{_PAGES})(?P<gap>\s)"
+    rf"(?=(?:and|&)\s[A-ZÀ-Þ][^();]{{3,160}}\s\([A-ZÀ-Þ][^();:]{{1,40}}:\s[^();]{{2,60}}{YEAR}(?:,\spp?\.\s?{_PAGES})?\))"
+)
+"""`(Lisbon: Quay Press, 1998), 12 and Ports in Crisis (Porto: …)`: a second book behind the page of the first."""
+
+
 def sources_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such a word stands."""
     for run in BY_YEAR_RE.finditer(text) if groups & BY_YEAR else ():
@@ -168,6 +177,8 @@ def sources_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(found, ";", "and")  # where the blank begins, the bracket of an imprint may be closed
     for found in SAME_RE.finditer(text) if groups & SAME else ():
         yield put_for(found, "", "comma")
+    for found in PAGE_RE.finditer(text) if groups & PAGED else ():
+        yield put_for(found, ", ", "gap")
     for found in LED_RE.finditer(text) if groups & LED else ():
         yield put_before(found, ";", "end")
     for pattern in (BEHIND_IBID_RE, TREATIES_RE, *((PAGED_RE,) if groups & SENT else ())):
