@@ -46,7 +46,7 @@ def with_same_archive(text: str, cites: Sequence[Cite]) -> tuple[Cite, ...]:
     return tuple(told)
 
 
-ALL_RE: Final = lazy.regex(r"\d[,;]\s(?P<all>both|all)\s(?:in|at)\s(?:the\s)?[A-ZÀ-Þ]")
+ALL_RE: Final = lazy.regex(r"\d[,;]\W{1,4}(?P<all>both|all)\W{1,4}(?:in|at)\W{1,4}(?:the\W{1,4})?[A-ZÀ-Þ]")
 
 
 def _interviews_kept(cites: Sequence[Cite]) -> Sequence[Cite]:

@@ -14,7 +14,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.model import Cite
 
-RUNNING_RE: Final = lazy.regex(r"\bvideo, (?P<time>\d{1,2}:\d\d(?::\d\d)?),")
+RUNNING_RE: Final = lazy.regex(r"\bvideo,[\s\u200b\u00ad]{1,4}(?P<time>\d{1,2}:\d\d(?::\d\d)?),")
 
 
 def with_running_time(cite: Cite) -> Cite:
