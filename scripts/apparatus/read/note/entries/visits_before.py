@@ -33,7 +33,7 @@ def without_visit(rest: str, draft: Draft) -> str:
 
 SITE_RE: Final = lazy.regex(
     rf"(?:Retrieved|Accessed)(?: on)? {DAY},?"
-    r"(?P<from> from (?:the )?(?P<site>[A-ZÀ-Þ][^,;:.“”\"()\d]{2,60}?)(?: website| web site)?)[:,]? (?=<?https?://)"
+    r"(?P<from> from (?:the )?(?P<site>[A-ZÀ-Þ](?:[^,;:.“”\"()\d]|\.(?=[a-z])){2,60}?)(?: website| web site)?)[:,]? (?=<?https?://)"
 )
 """`Retrieved May 3, 2020, from Port Times https://…`: the site stands between the day and its address."""
 
