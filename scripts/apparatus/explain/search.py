@@ -92,12 +92,13 @@ class Search:
             self.take(role, first.strip())
             return self.take(role, others.strip(), last=last)
         places = places or self._places(value, any_case=True)
-        parts = [] if places else self._parts(value)
-        if parts:
-            for part in parts:
-                self._claim(role, part, self._places(part, any_case=True)[0])
-            return
-        self._claim(role, value, places[-1 if last else 0] if places else None)
+        if places:
+            return self._claim(role, value, places[-1 if last else 0])
+        parts = self._parts(value)
+        for part, place in parts:
+            self._claim(role, part, place)
+        if not parts:
+            self._claim(role, value, None)
 
     def has_labelled(self, role: str, value: str) -> bool:
         """Whether the words stand behind the label of their field: a title behind a quotation mark."""
@@ -134,13 +135,12 @@ class Search:
         if not at:
             self.take_name(role, name)
 
-    def _parts(self, value: str) -> list[str]:
-        """The parts of a value if each of them stands in the text, in their order."""
+    def _parts(self, value: str) -> list[tuple[str, Place]]:
+        """The parts of a value and where they stand, if each stands somewhere of its own."""
         joint = next((joint for joint in JOINTS if joint in value), "")
         parts = [part.strip() for part in value.split(joint)] if joint else []
-        places = [self._places(part, any_case=True)[:1] for part in parts]
-        starts = [place[0][0] for place in places if place]
-        return parts if len(starts) == len(parts) and len(set(starts)) == len(starts) else []
+        placed = [(part, place) for part in parts for place in self._places(part, any_case=True)[:1]]
+        return placed if len({place for _, place in placed}) == len(parts) else []
 
     def _places(self, words: str, *, any_case: bool = False) -> list[Place]:
         """Where the words stand and nothing is taken: as whole words, or, if they are long, within others."""

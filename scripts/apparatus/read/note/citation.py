@@ -118,7 +118,7 @@ from apparatus.read.note.short_forms.short import read_short
 from apparatus.read.note.short_forms.short_beside import CHAPTER_OF_RE
 from apparatus.read.note.short_forms.spoken_short import SPOKEN, read_spoken_short
 from apparatus.read.note.telltales import telltales
-from apparatus.read.note.titles.centres_held import take_centre
+from apparatus.read.note.titles.centres_held import take_centre, take_sort
 from apparatus.read.note.titles.dictionary_entries import settle_entry
 from apparatus.read.note.titles.films import take_film
 from apparatus.read.note.titles.lands_and_towns import give_back_town, take_land
@@ -132,7 +132,7 @@ from apparatus.read.note.titles.unparted import (
     take_video_site,
     take_volume_held,
 )
-from apparatus.read.note.titles.years_covered import give_back_years, take_years_of_volume
+from apparatus.read.note.titles.years_covered import give_back_years
 from apparatus.read.note.unpublished.army_files import FILED, read_filed
 from apparatus.read.note.unpublished.kept_records import RECORDS, read_kept_record
 from apparatus.read.note.unpublished.letters import CORRESPONDENTS, read_letter
@@ -142,6 +142,7 @@ from apparatus.read.note.unpublished.rolls import ROLLS, read_roll
 from apparatus.read.note.unpublished.shelved import read_shelved
 from apparatus.read.note.unpublished.speeches import SPEECHES, read_speech
 from apparatus.read.note.unpublished.spoken import SAID, read_spoken
+from apparatus.read.note.words.honorifics import HELD_OF
 from apparatus.read.note.words.signals import WORK_RE
 from apparatus.read.note.words.signs import ANY, Groups, chosen_by, groups_in
 from apparatus.read.note.words.title_words import capital_share, foreign
@@ -280,8 +281,7 @@ def _without_office(draft: Draft) -> None:
 
 OFFICE_RE: Final = lazy.regex(
     r"(?:the )?(?:(?:first|second|third|fourth|\d{1,2}(?:st|nd|rd|th)) )?"
-    r"(?:(?:Arch)?[Bb]ishop|Dean|Archdeacon|Abbot|Abbess|Earl|Duke|Duchess|Count(?:ess)?|Baron(?:ess)?|Marquis|Viscount"
-    r"|King|Queen|Elector|Governor|Mayor) of [A-ZÀ-Þ][\w’-]+(?: (?:and )?[A-ZÀ-Þ][\w’-]+)?\Z"
+    rf"{HELD_OF}[\w’-]+(?: (?:and )?[A-ZÀ-Þ][\w’-]+)?\Z"
 )
 OWN: Final = (" his", " her", " their", " my", " our")
 
@@ -295,6 +295,13 @@ def _take_whole_title(text: str, begin: int, draft: Draft) -> None:
     if end > 0 and text[end - 2 : end] == ": ":
         draft.authors = ()
         draft.stated["title"] = text[begin + 1 : end + len(title)]
+
+
+def _part_paper(draft: Draft) -> None:
+    """Takes off the title of what somebody wrote who issues it, and what it is."""
+    if draft.authors:
+        take_centre(draft)
+        take_sort(draft)
 
 
 def _first_found(readers: Sequence[Reader], text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -338,12 +345,11 @@ def _settle(text: str, begin: int, found: Found) -> None:
         title_before_site(draft)
         letters_before_title(draft)
         take_land(draft)
-        marked = draft.quoted and found.rule != "review"
-        take_centre(draft, marked=marked)
-        take_channel(draft, marked=marked)
+        if not draft.quoted or found.rule == "review":  # a title in marks ends where they say
+            take_channel(draft)
+            _part_paper(draft)
         give_back_town(draft)
         give_back_years(text, begin, draft)
-        take_years_of_volume(text[begin : found.end], draft)
         take_film(draft)
         turn_names(draft, text[begin : found.end])
         turn_beside(draft, text[begin : found.end])

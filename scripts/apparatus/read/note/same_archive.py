@@ -52,12 +52,12 @@ ALL_RE: Final = lazy.regex(r"\d[,;]\W{1,4}(?P<all>both|all)\W{1,4}(?:in|at)\W{1,
 def _interviews_kept(cites: Sequence[Cite]) -> Sequence[Cite]:
     """The cites, interviews with the archive that the last of a row names for all: `both in Quay Collection`."""
     told = list(cites)
-    for at, cite in enumerate(cites):
-        kept, found = cite.reference, ALL_RE.search(cite.text)
-        if not (found and kept and kept.kind == "interview" and kept.archive):
+    for at, cite in enumerate(cites[1:], 1):
+        kept = cite.reference
+        found = ALL_RE.search(cite.text) if kept and kept.kind == "interview" and kept.archive else None
+        if not found or not kept:
             continue
-        first = at - 1 if found["all"] == "both" else 0
-        for before in range(at - 1, max(first, 0) - 1, -1):
+        for before in range(at - 1, at - 2 if found["all"] == "both" else -1, -1):
             stated = told[before].reference
             if not (stated and stated.kind == "interview" and _unkept(told[before])):
                 break

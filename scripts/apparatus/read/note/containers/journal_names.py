@@ -15,7 +15,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.day_patterns import SQUARE_YEAR_RE, YEAR_ALONE_RE, YEAR_FIGURES
+from apparatus.read.note.words.day_patterns import SQUARE_YEAR_RE, YEAR_ALONE_RE, YEAR_FIGURES, YEAR_IN_BRACKET_RE
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ISSUE_RE, JOURNAL_TAIL_RE, VOLUME_AND_ISSUE_RE, VOLUME_RE
 from apparatus.read.note.words.title_words import strip_stop
@@ -117,9 +117,6 @@ GLUED_RE: Final = lazy.regex(r"(?<=[a-z\u3400-\u9fff\uac00-\ud7af]{3})\d{1,3}\Z"
 """`Contemporary Southeast Asia26, no. 3`: the source has lost a space, or has none behind another script."""
 
 
-BOOK_YEAR_RE: Final = lazy.regex(r"\((?:19|20)\d\d\)")
-
-
 def _begins_in_book(cursor: Cursor, name: str, first: str) -> bool:
     """Whether a number behind a book that holds a piece is where the piece begins, since the page cited and a year
     alone follow: `in Port Forum: Overview and Next Steps 17, 18 (2010)` (Bluebook 15.5)."""
@@ -128,7 +125,7 @@ def _begins_in_book(cursor: Cursor, name: str, first: str) -> bool:
     if not led or not page.isdigit() or not int(first) <= int(page) < int(first) + MOST_PAGES:
         return False
     bracket = cursor.at + 3
-    held = cursor.kind(bracket) == "bracket" and BOOK_YEAR_RE.match(cursor.text, cursor.pieces[bracket].start)
+    held = cursor.kind(bracket) == "bracket" and YEAR_IN_BRACKET_RE.match(cursor.text, cursor.pieces[bracket].start)
     return bool(held) and not cursor.draft.quoted and name.count(" ") > 1 and periodical_kind(name) is None
 
 

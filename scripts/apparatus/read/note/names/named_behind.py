@@ -22,8 +22,7 @@ LED_RE: Final = lazy.regex(r"In(?: (?:his|her|their)(?: [a-z-]+){0,4})?\Z")
 
 def with_subjects(cites: list[Cite]) -> list[Cite]:
     """The cites, each work that opens a sentence with the one who does something in it as its author."""
-    told = [_by_subject(cite, behind) for cite, behind in pairwise(cites)]
-    return [*told, cites[-1]] if cites else cites
+    return [*(_by_subject(cite, behind) for cite, behind in pairwise(cites)), *cites[-1:]]
 
 
 def _by_subject(cite: Cite, behind: Cite) -> Cite:

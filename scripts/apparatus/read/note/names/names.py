@@ -246,7 +246,8 @@ def _listed_organisations(text: str) -> list[str]:
 
 def _given(text: str) -> bool:
     """Whether words begin with a common given name or an initial."""
-    return len(first := text.strip().partition(" ")[0]) == 1 or is_given_or_initial(first)
+    first = text.strip().partition(" ")[0]
+    return is_given_or_initial(first) or len(first) == 1
 
 
 def _inverted(text: str) -> bool:

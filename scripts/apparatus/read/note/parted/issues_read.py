@@ -122,7 +122,8 @@ SEASONED_RE: Final = lazy.regex(rf"(?<=\d)(?P<gap>\s)(?=(?:Spring|Summer|Autumn|
 COUNTED_RE: Final = lazy.regex(r"\b[Nn]o\. ?\d{1,3}\Z")
 SEASONED: Final = group(*behind_digit(" Spring ", " Summer ", " Autumn ", " Fall ", " Winter "))
 
-LONGEST: Final = 10
+LONGEST_COUNT: Final = 10
+"""Characters of such a number."""
 
 BULLETIN: Final = group(*and_digit(", bulletin "))
 BULLETIN_RE: Final = lazy.regex(
@@ -197,7 +198,7 @@ def issues_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in VOLUME_PAGED_RE.finditer(text) if groups & VOLUME_PAGED else ():
         yield put_before(found, "vol. ", "volume")
     for found in SEASONED_RE.finditer(text) if groups & SEASONED else ():
-        if COUNTED_RE.search(text, max(0, found.start() - LONGEST), found.start()):
+        if COUNTED_RE.search(text, max(0, found.start() - LONGEST_COUNT), found.start()):
             yield put_for(found, ", ", "gap")
     for found in BULLETIN_RE.finditer(text) if groups & BULLETIN else ():
         yield put_for(found, "vol. ", "sign")

@@ -59,8 +59,6 @@ from apparatus.read.note.parted.days_of_volumes import days_of_volumes
 from apparatus.read.note.parted.degrees import DEGREED, degrees_read
 from apparatus.read.note.parted.documents_held import SENT as DOCUMENTS_SENT
 from apparatus.read.note.parted.documents_held import documents_held_read
-from apparatus.read.note.parted.editions_in_brackets import EDITED as EDITIONS_BRACKETED
-from apparatus.read.note.parted.editions_in_brackets import editions_in_brackets
 from apparatus.read.note.parted.editors_stopped import EDITED as EDITORS_STOPPED
 from apparatus.read.note.parted.editors_stopped import editors_stopped
 from apparatus.read.note.parted.entry_order import ENTRIES, entries_reordered
@@ -120,6 +118,8 @@ from apparatus.read.note.parted.numbered_acts import ACTS, numbered_acts_read
 from apparatus.read.note.parted.numbered_months import NUMBERED, months_spelt
 from apparatus.read.note.parted.numbers_first import FIRST, numbers_turned
 from apparatus.read.note.parted.numbers_run_on import RUN_ON, numbers_run_on
+from apparatus.read.note.parted.odd_editions import EDITED as EDITIONS
+from apparatus.read.note.parted.odd_editions import odd_editions
 from apparatus.read.note.parted.odd_roles import ODD, odd_roles_read
 from apparatus.read.note.parted.office_marks import MARKED as OFFICES
 from apparatus.read.note.parted.office_marks import office_marks_read
@@ -363,7 +363,7 @@ LOOKS: Final = (
     (article_numbers, ARTICLE_NUMBERS),
     (bodies_explained, EXPLAINED),
     (authors_behind_titles, TITLES_SIGNED),
-    (editions_in_brackets, EDITIONS_BRACKETED),
+    (odd_editions, EDITIONS),
     (visits_bracketed, VISITS_BRACKETED),
     (paper_headings, PAPERS_HEADED),
     (roman_stops, ROMAN),

@@ -5,6 +5,7 @@
     FRUS, 1961–1963, vol. XX, Cuba, 273
     Notebooks, vol. 3, April–August 1959, ed. Ana Lima (Lisbon: Quay Press, 1992)
     The Papers of Ana Lima, vol. 6, 1 July–30 November 1790, ed. Jane Doe (Lisbon: Quay Press, 1996)
+    Calendar of the Port Rolls, vol. 5: 1242–47 (London: HMSO, 1916), 23
 
 Comes in: a citation that has been read. Comes out: the same with the title of the volume (Chicago Manual 14.119, CSL's
 `volume-title`, which biblatex has as the title and the work's as `maintitle`).
@@ -59,14 +60,27 @@ MONTHS_RE: Final = lazy.regex(
 """The months or days of which a volume tells, where nothing else is its title."""
 
 
-def _of_months(cite: Cite, stated: Reference) -> Cite:
+def _of_months(cite: Cite, stated: Reference, found: re.Match[str] | None) -> Cite:
     """The citation with the months or days that name its volume, as those of notebooks and letters."""
     if stated.kind != "book" or stated.volume_title or not stated.publisher:
         return cite
-    found = MONTHS_RE.search(as_read(cite.text))
     if not found or found["volume"] != stated.volume:
         return cite
     return replace(cite, reference=replace(stated, volume_title=found["months"]))
+
+
+YEARS_RE: Final = lazy.regex(
+    r"\b[Vv]ol(?:ume|\.) ?(?:\d{1,3}|[IVXLC]{1,7}):? (?P<years>(?:1\d|20)\d\d[-–]\d\d(?:\d\d)?)(?=[,;.]? |,|\Z)"
+)
+
+
+def _of_years(cite: Cite, stated: Reference, text: str) -> Cite | None:
+    """The citation with the years by which its volume is called, which were taken for pages; None if there are none."""
+    first, _, others = cite.locator.partition(", ")
+    found = YEARS_RE.search(text) if first[:4].isdigit() else None
+    if not found or found["years"] != first or stated.volume_title or stated.issue:
+        return None
+    return replace(cite, locator=others, reference=replace(stated, volume_title=first))
 
 
 def with_volume_title(cite: Cite) -> Cite:
@@ -77,12 +91,14 @@ def with_volume_title(cite: Cite) -> Cite:
         cite = replace(cite, reference=stated)
     if cite.form != "full" or stated is None or not stated.volume:
         return cite
-    spanned = MONTHS_RE.search(as_read(cite.text))
+    text = as_read(cite.text)
+    if called := _of_years(cite, stated, text):
+        return called
+    spanned = MONTHS_RE.search(text)
     if not stated.series or (spanned and spanned["months"] != stated.series):
-        return _of_months(cite, stated)
+        return _of_months(cite, stated, spanned)
     if stated.kind not in IN_VOLUMES or NAMED_RE.search(stated.series) or SERIES_RE.match(stated.series):
         return cite
-    text = as_read(cite.text)
     head = stated.series if stated.series in text else stated.series[:SHORTEST]
     counted = re.search(_COUNT.format(re.escape(stated.volume), re.escape(head)), text, re.IGNORECASE)
     if not counted:

@@ -69,7 +69,6 @@ from apparatus.read.note.statements.work_statements import (
 )
 from apparatus.read.note.tail.bare_volumes import bare_volume
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.day_patterns import PRINT_YEAR
 from apparatus.read.note.words.locators import read_locator, unpaged
 from apparatus.read.note.words.named_kinds import PAPER, PAPER_SORT
 from apparatus.read.note.words.patterns import (
@@ -196,17 +195,11 @@ def volume(cursor: Cursor, words: str) -> bool:
         cursor.draft.put("issue", found["title"])
         return cursor.take()
     page = found["page"] or (read_locator(found["title"]) if found["title"] else "")
-    if page and found["title"] and YEARS_TOLD_RE.match(page) and not cursor.draft.quoted and imprint_ahead(cursor):
-        cursor.draft.put("volume_title", page)
-    elif page:
+    if page:
         cursor.draft.add_locator(page)
     elif found["title"] and found["title"][0].isupper():
         cursor.draft.put("series", found["title"])
     return cursor.take()
-
-
-YEARS_TOLD_RE: Final = lazy.regex(rf"{PRINT_YEAR}[-–]{PRINT_YEAR}\Z")
-"""`Harbour Papers, Vol. 6: 1650–1654 (Boston, 1992)`: of which years a volume tells, and no pages."""
 
 
 def _on_shelves(draft: Draft) -> bool:

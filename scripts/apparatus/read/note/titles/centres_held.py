@@ -31,16 +31,17 @@ SORT_RE: Final = lazy.regex(
 )
 
 
-def take_centre(draft: Draft, *, marked: bool) -> None:
-    """Takes the centre that issues a paper off its title, to what it is a part of; what the paper is, to its genre. A
-    title that is `marked` ends where its marks say."""
-    if marked or not draft.authors:
-        return
+def take_centre(draft: Draft) -> None:
+    """Takes the centre that issues a paper off its title, to what it is a part of."""
     held = next((name for name in ("publisher", "container") if draft.get(name)), "")
     found = PART_RE.match(draft.get("title")) if held and WHOLE_RE.match(draft.get(held)) else None
     if found and looks_like_organisation(found["part"], strict=True):
         draft.stated["title"] = found["title"]
         draft.stated[held] = f"{found['part']}, {draft.get(held)}"
+
+
+def take_sort(draft: Draft) -> None:
+    """Takes what a paper is off the head of its title."""
     sort = SORT_RE.match(draft.get("title")) if not draft.get("genre") else None
     if sort:
         draft.stated["title"] = draft.get("title")[sort.end() :]

@@ -9,7 +9,7 @@ Comes in: a draft, once all that follows the title is read. Comes out: the draft
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from apparatus import lazy
 from apparatus.read.note.lists import GOVERNMENTS
@@ -18,46 +18,60 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.houses import is_house
 
-DIRECTED_RE: Final = lazy.regex(
-    r"(?P<title>.{2,80}), (?P<name>[A-ZÀ-Þ][\w.’-]*(?: (?:[A-ZÀ-Þ]\.|de|von|van|[A-ZÀ-Þ][\w’-]*)){1,3})\Z"
-)
-DIRECTOR_RE: Final = lazy.regex(
-    r"(?P<name>[A-ZÀ-Þ][\w.’-]*(?: (?:[A-ZÀ-Þ]\.|de|von|van|[A-ZÀ-Þ][\w’-]*)){1,3})(?:, (?P<lands>[^,]{2,40}))?\Z"
-)
-"""`Ana Lima, France`, `Ana Lima`, in the bracket behind a title."""
+_NAME: Final = r"(?P<name>[A-ZÀ-Þ][\w.’-]*(?: (?:[A-ZÀ-Þ]\.|de|von|van|[A-ZÀ-Þ][\w’-]*)){1,3})"
+BEHIND_TITLE_RE: Final = lazy.regex(rf"(?P<title>.{{2,80}}), {_NAME}\Z")
+IN_BRACKET_RE: Final = lazy.regex(rf"{_NAME}(?:, (?P<lands>[^,]{{2,40}}))?\Z")
+"""`Ana Lima, France`, `Ana Lima`."""
 FIRST: Final = 1895
 """Since when there are films."""
-NO_FILMS: Final = frozenset({"container", "series", "volume", "edition", "number", "issue", "url", "doi"})
+TOLD: Final = frozenset({"title", "publisher", "place"})
+"""All that is told of films so."""
 PARTED_RE: Final = lazy.regex(r"[-–/]|, (?:and )?| and ")
-LANDS: Final = frozenset(
-    {"usa", "us", "uk", "ussr", "gdr", "frg", "west germany", "east germany", "hong kong", "taiwan"}
-)
+LANDS: Final = GOVERNMENTS | {
+    "usa", "us", "uk", "ussr", "gdr", "frg", "west germany", "east germany", "hong kong", "taiwan",
+}  # fmt: skip
 """As they stand behind films, beside those that govern."""
+
+
+class _Film(NamedTuple):
+    """What is told of a film."""
+
+    title: str
+    director: str
+    lands: str
 
 
 def take_film(draft: Draft) -> None:
     """Takes the director of a film, whom lands or nobody else beside the year show to be no publisher."""
-    held = draft.get("publisher") or draft.get("place")
-    bare = draft.published and not (draft.authors or draft.editors or draft.quoted or draft.locator or draft.in_book)
-    if not (bare and held and draft.date and draft.date.year >= FIRST) or draft.stated.keys() & NO_FILMS:
-        return
-    if draft.get("publisher") and draft.get("place"):
-        return
-    within = DIRECTOR_RE.match(held)
-    behind = DIRECTED_RE.match(draft.get("title")) if _lands(held) else None
-    name = within["name"] if within and (not within["lands"] or _lands(within["lands"])) else ""
-    name = behind["name"] if behind else name
-    if not name or not begins_with_given_name(name) or is_house(held):
-        return
-    lands = held if behind else within["lands"] if within else ""
-    draft.stated.pop("publisher", None)
-    draft.stated.pop("place", None)
-    draft.put("place", lands or "")
+    film = _told(draft) if _may_be_film(draft) else None
+    if film and begins_with_given_name(film.director):
+        draft.stated = {"title": film.title}
+        draft.put("place", film.lands)
+        draft.authors = read_names(film.director)[0]
+        draft.said.add("film")
+
+
+def _may_be_film(draft: Draft) -> bool:
+    """Whether a title and a bracket are told, and nothing that films have not: a bracket with both a town and a
+    publisher is that of a book."""
+    if draft.authors or draft.editors or draft.quoted or draft.locator or draft.in_book or not draft.published:
+        return False
+    if not draft.stated.keys() <= TOLD or (draft.get("publisher") and draft.get("place")):
+        return False
+    return draft.date is not None and draft.date.year >= FIRST
+
+
+def _told(draft: Draft) -> _Film | None:
+    """The film, its director behind the title or in the bracket."""
+    title, held = draft.get("title"), draft.get("publisher") or draft.get("place")
+    behind = BEHIND_TITLE_RE.match(title) if _are_lands(held) else None
     if behind:
-        draft.stated["title"] = behind["title"]
-    draft.authors = read_names(name)[0]
-    draft.said.add("film")
+        return _Film(behind["title"], behind["name"], held)
+    within = IN_BRACKET_RE.match(held)
+    if not within or is_house(held) or (within["lands"] and not _are_lands(within["lands"])):
+        return None
+    return _Film(title, within["name"], within["lands"] or "")
 
 
-def _lands(words: str) -> bool:
-    return all(land.lower() in GOVERNMENTS | LANDS for land in PARTED_RE.split(words))
+def _are_lands(words: str) -> bool:
+    return words != "" and all(land.lower() in LANDS for land in PARTED_RE.split(words))

@@ -120,7 +120,7 @@ def take_page_held(draft: Draft) -> None:
 def take_video_site(draft: Draft) -> None:
     """Takes a site of videos beside the day for what shows the work, and for nobody who issued it: `Port Forum, The Day
     After the Tide (YouTube, Jan. 20, 2020), https://…`."""
-    if draft.get("publisher") in VIDEO_SITES and not (draft.get("container") or draft.get("place")):
+    if draft.get("publisher").lower() in VIDEO_SITES and not (draft.get("container") or draft.get("place")):
         draft.stated["container"] = draft.stated.pop("publisher")
         draft.said = draft.said - {"report"} | {"film"}
         draft.quoted, draft.published = True, False
@@ -131,17 +131,17 @@ CHANNEL_RE: Final = lazy.regex(
 )
 
 
-def take_channel(draft: Draft, *, marked: bool) -> None:
+def take_channel(draft: Draft) -> None:
     """Takes the channel that shows a video for its author, where no marks part the two: `Harbourphile, Why Quays Don’t
-    Work, YOUTUBE (Nov. 6, 2015), https://…`; a title that is `marked` holds no channel."""
-    shown = draft.get("container") in VIDEO_SITES or draft.get("container") == "YOUTUBE"
-    found = CHANNEL_RE.match(draft.get("title")) if shown and not (marked or draft.authors) else None
+    Work, YOUTUBE (Nov. 6, 2015), https://…`."""
+    shown = draft.get("container").lower() in VIDEO_SITES
+    found = CHANNEL_RE.match(draft.get("title")) if shown and not draft.authors else None
     if found:
         draft.authors = (Name(literal=found["channel"]),)
         draft.stated["title"] = found["title"]
 
 
-VIDEO_SITES: Final = frozenset({"YouTube", "Vimeo", "TikTok", "Twitch"})
+VIDEO_SITES: Final = frozenset({"youtube", "vimeo", "tiktok", "twitch"})
 
 
 MARKED_RE: Final = lazy.regex(

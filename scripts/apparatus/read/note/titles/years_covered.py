@@ -14,22 +14,6 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR
 
-VOLUME_RE: Final = lazy.regex(
-    r"\b[Vv]ol(?:ume|\.) ?(?:\d{1,3}|[IVXLC]{1,7}):? "
-    r"(?P<years>(?:1\d|20)\d\d[-–]\d\d(?:\d\d)?)(?=[,;.]? |,|\Z)"
-)
-"""`Calendar of the Port Rolls, Vol. 5: 1242–47`: a volume that is called by the years it covers."""
-
-
-def take_years_of_volume(words: str, draft: Draft) -> None:
-    """Takes the years by which a volume is called, and no pages, out of the passage; `words` are the citation's."""
-    first, _, others = draft.locator.partition(", ")
-    found = VOLUME_RE.search(words) if draft.get("volume") and len(first) > 6 else None
-    if found and found["years"] == first and not draft.get("volume_title") and not draft.get("issue"):
-        draft.put("volume_title", first)
-        draft.locator = others
-
-
 RANGE_RE: Final = lazy.regex(rf"[,.]? {YEAR}[-–/](?:{YEAR}|\d\d)(?=,)")
 
 

@@ -43,6 +43,9 @@ DAY: Final = rf"(?:{MONTH}\s(?:\d{{1,2}},\s)?|\d{{1,2}}\s{MONTH}\s){YEAR}\b"
 EXACT_DAY: Final = r"(?:\d{1,2} [A-Z][a-z]{2,8}\.? (?:1\d|20)\d\d|[A-Z][a-z]{2,8}\.? \d{1,2}, (?:1\d|20)\d\d)"
 """A day of a month, in either order."""
 
+YEAR_IN_BRACKET_RE: Final = lazy.regex(r"\((?:19|20)\d\d\)")
+"""A year alone in a bracket, as lawyers print it behind a book."""
+
 DAYS_OF_VOLUME: Final = rf"\d{{1,2}} {MONTH_NAME}(?: {YEAR})? ?[-–—] ?\d{{1,2}} {MONTH_NAME} {YEAR}"
 """`1 July 1790–30 November 1790`: the first and the last day of what a volume prints."""
 

@@ -126,10 +126,11 @@ def is_dignity(words: str) -> bool:
     return words[:1].isalnum() and DIGNITY_RE.match(words) is not None
 
 
-HOLDS_RE: Final = lazy.regex(
-    r"(?:(?:Arch)?Bishop|Dean|Archdeacon|Abbot|Abbess|Prior|Prioress|Earl|Duke|Duchess|Count(?:ess)?|Baron(?:ess)?"
+HELD_OF: Final = (
+    r"(?:(?:Arch)?[Bb]ishop|Dean|Archdeacon|Abbot|Abbess|Prior(?:ess)?|Earl|Duke|Duchess|Count(?:ess)?|Baron(?:ess)?"
     r"|Marquis|Viscount|King|Queen|Elector|Governor|Mayor|Justiciar|Sheriff|Constable) of [A-ZÀ-Þ]"
 )
+HOLDS_RE: Final = lazy.regex(HELD_OF)
 """What somebody is of some place: `Ana Lima, Bishop of Waterford and Justiciar of Ireland`."""
 
 

@@ -45,7 +45,7 @@ from apparatus.read.note.titles.unparted import (
     without_volume,
 )
 from apparatus.read.note.titles.unquoted import journal_before
-from apparatus.read.note.words.day_patterns import YEAR
+from apparatus.read.note.words.day_patterns import YEAR, YEAR_IN_BRACKET_RE
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.houses import names_house
 from apparatus.read.note.words.passages import NUMBERED_PIECE_RE
@@ -271,14 +271,11 @@ def _put_title(text: str, pieces: list[Piece], parts: Parts, title: str, draft: 
     return title
 
 
-YEARED_RE: Final = lazy.regex(r"\((?:19|20)\d\d\)")
-
-
 def _without_page(text: str, behind: Piece, bracket: Piece, title: str, draft: Draft) -> str:
     """The title without the page that lawyers print behind it, before the book that holds the piece and a year alone:
     `Ana Lima, Harbours and Quays 3, in Proceedings of the Third Port Conference (2009)`."""
     paged = PAGED_TITLE_RE.match(title) if text.startswith("in ", behind.start) else None
-    if not paged or not YEARED_RE.match(text, bracket.start) or paged["noun"].lower() in COUNTED:
+    if not paged or not YEAR_IN_BRACKET_RE.match(text, bracket.start) or paged["noun"].lower() in COUNTED:
         return title
     draft.add_locator(paged["page"])
     return paged["title"]

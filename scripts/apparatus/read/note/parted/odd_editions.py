@@ -38,9 +38,9 @@ EDITED: Final = Groups(EDITIONS | SUBTITLED)
 """What of them it is asked for."""
 
 
-def editions_in_brackets(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
+def odd_editions(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such a bracket or subtitle stands, and what is read for it."""
-    for found in SUBTITLED_RE.finditer(text):
+    for found in SUBTITLED_RE.finditer(text) if groups & SUBTITLED else ():
         yield put_for(found, ",", "colon")
     for pattern in (BRACKET_RE, AGAIN_RE):
         for found in pattern.finditer(text):
