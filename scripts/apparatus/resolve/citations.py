@@ -29,7 +29,7 @@ from apparatus.model import (
 from apparatus.resolve.cite_again import is_whole_title, numbered_otherwise, without_number
 from apparatus.resolve.cite_alias import short_name
 from apparatus.resolve.cite_conflicts import other_dates
-from apparatus.resolve.cite_ibid import again, same_as_before
+from apparatus.resolve.cite_ibid import again, explanations, passing_over, same_as_before
 from apparatus.resolve.cite_known import CitedWorks, Finding
 from apparatus.resolve.cite_match import (
     acronym_behind,
@@ -126,7 +126,7 @@ class _ArticleResolver:
         """Fills in the items of each note and the notices."""
         remarked = False
         for at, note in enumerate(self.article.notes):
-            resolved, here = [], list[Finding]()
+            resolved, here, explained = [], list[Finding](), explanations(note.text)
             for which, read in enumerate(note.cites):
                 cite = self.paged.get((at, which), read)
                 finding = self._find(cite, at, which, here)
@@ -136,6 +136,8 @@ class _ArticleResolver:
                     if again and again.work and not numbered_otherwise(shorter, again.work):
                         cite, finding = shorter, again
                 if finding is not None:
+                    aside = any(start < cite.start < end for start, end in explained)
+                    finding = replace(finding, explains=aside)
                     here.append(finding)
                     self._remember(note, finding, self.positions[at, which])
                     if finding.work is None:
@@ -163,8 +165,9 @@ class _ArticleResolver:
             return Finding(work=again, rule=rule, confidence=0.9)
         if cite.ibid:
             quoted = which and QUOTED_RE.search(self.article.notes[at].cites[which - 1].text)
-            same = same_as_before(here[:-1] if quoted else here, self.last)
-            return by_page(same, cite.locator) if all(finding.work for finding in self.last) else same
+            last = passing_over(cite, self.last)
+            same = same_as_before(passing_over(cite, here[:-1] if quoted else here), last)
+            return by_page(same, cite.locator) if all(finding.work for finding in last) else same
         if cite.rule == "surname" and cite.reference and IBID_RE.search(cite.text):
             return self._author_ibid(cite, families(cite.reference), self.positions[at, which], here)
         if cite.reference and names_idem(cite.reference) and self.people:

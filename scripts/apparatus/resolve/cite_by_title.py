@@ -12,7 +12,7 @@ from apparatus.model import Date, Reference
 from apparatus.resolve.cite_known import CitedWorks, Finding
 from apparatus.resolve.cite_match import BEGINS, bears, flat_title, nearly_fits, title_fits
 from apparatus.resolve.cite_parts import calls, pieces_titled
-from apparatus.resolve.cite_report import by_number
+from apparatus.resolve.cite_report import PARTIES_RE, by_number, is_party
 from apparatus.resolve.cite_ways import Form, Way, first_found, only, tie
 from apparatus.resolve.cite_weigh import up_to_colon
 from apparatus.resolve.cite_works import Gathered, mark_of
@@ -158,15 +158,3 @@ def _begun_alike(title: str, strong: list[Gathered], cited: CitedWorks) -> list[
         return []
     opening = title.partition(" ")[0] + " "
     return [w for w in cited.works if w.title.startswith(opening) and title_fits(title, w.title) == 1]
-
-
-def is_party(name: str, work: Gathered) -> bool:
-    """Whether a name is a party's to a case: `Jones` for United States v. Jones, `Boerne` for City of Boerne v. Flores
-    (Bluebook 10.9)."""
-    return work.reference.kind == "law" and any(
-        party == name or party.startswith(f"{name} ") or party.endswith(f" of {name}")
-        for party in PARTIES_RE.split(work.title)
-    )
-
-
-PARTIES_RE: Final = lazy.regex(r"\sv\s")

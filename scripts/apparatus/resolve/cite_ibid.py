@@ -5,7 +5,41 @@ Comes in: what this note so far and the one before it cite. Comes out: the work,
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
+from apparatus import lazy
+from apparatus.model import Cite
 from apparatus.resolve.cite_known import Finding
+
+
+def passing_over(cite: Cite, findings: list[Finding]) -> list[Finding]:
+    """What an `ibid.` may mean; `id.`, of the lawyers, passes over what a bracket explains with (Bluebook 4.1)."""
+    return [each for each in findings if not each.explains] if ID_RE.match(cite.text) else findings
+
+
+ID_RE: Final = lazy.regex(r"(?:[A-Za-z]{2,8},? )?id(?:\.|\Z)", re.I)
+
+
+def explanations(text: str) -> list[tuple[int, int]]:
+    """Where a note says in a bracket what the work before it does with others: `(quoting …)`, `(citing …; …)`."""
+    opened: list[int] = []
+    spans = []
+    for bracket in BRACKET_RE.finditer(text):
+        if bracket[0] == "(":
+            opened.append(bracket.start())
+        elif opened:
+            start = opened.pop()
+            if EXPLAINS_RE.match(text, start):
+                spans.append((start, bracket.end()))
+    return spans
+
+
+BRACKET_RE: Final = lazy.regex(r"[()]")
+EXPLAINS_RE: Final = lazy.regex(
+    r"\((?:(?:in turn|first|second|third|partially|directly|also) )?"
+    r"(?:quoting|citing|discussing|describing|overruling|rejecting|following|adopting|abrogating|distinguishing)\b"
+)
 
 
 def same_as_before(here: list[Finding], before: list[Finding]) -> Finding:

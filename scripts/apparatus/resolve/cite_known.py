@@ -28,6 +28,8 @@ class Finding:
     reason: str = ""
     rule: str = ""
     confidence: float = 1.0
+    explains: bool = False
+    """Whether it stands in a bracket that explains the one before: `Lima, 3 U.S. at 5 (quoting Doe, 2 U.S. at 4)`."""
 
 
 @dataclass(slots=True)

@@ -1,5 +1,5 @@
-"""Finds the case that a short form means by where it is reported, when the full citation names no party, since the text
-did (Bluebook 10.9).
+"""Finds the case that a short form means by where it is reported: the full citation may name no party, since the text
+did, and two cases may have a party in common (Bluebook 10.9).
 
     1 410 U.S. 113 (1973).      2 Roe, 410 U.S. at 153.
 
@@ -13,19 +13,53 @@ from typing import Final
 from apparatus import lazy
 from apparatus.model import Cite
 from apparatus.resolve.cite_known import CitedWorks, Finding
-from apparatus.resolve.cite_match import flat
+from apparatus.resolve.cite_match import flat, flat_title, title_fits
 from apparatus.resolve.cite_works import Gathered
 
 REPORT_RE: Final = lazy.regex(r",\s(?P<volume>\d{1,4})\s(?P<report>[A-Z][\w. ’']{0,24})\sat\s(?P<page>\d{1,5})")
 
 
 def by_report(cite: Cite, cited: CitedWorks) -> Finding | None:
-    """The one untitled case in that volume that begins before the page."""
+    """The one case in that volume that begins before the page, and has the name for a party, or no title."""
     found = REPORT_RE.search(cite.text) if cite.rule == "short-case" else None
     if not found:
         return None
-    begun = [w for w in cited.works if _is_in(found["volume"], flat(found["report"]), int(found["page"]), w)]
-    return Finding(work=begun[0], rule="reported", confidence=0.8) if len(begun) == 1 else None
+    name = flat_title(cite.reference.title) if cite.reference else ""
+    held = _without_papers(
+        [w for w in cited.works if _is_in(found["volume"], flat(found["report"]), int(found["page"]), w)]
+    )
+    named = [w for w in held if name and (is_party(name, w) or title_fits(name, w.title))]
+    untitled = [w for w in held if not w.reference.title]
+    if not held or len({_first_page(w) for w in named or untitled}) != 1:
+        return None
+    decided = [w for w in (*untitled, *named) if _first_page(w) == _first_page((named or untitled)[0])]
+    work = min(decided, key=lambda w: cited.first[w.number])
+    return Finding(work=work, rule="reported", confidence=0.95 if named else 0.8)
+
+
+def _without_papers(works: list[Gathered]) -> list[Gathered]:
+    """Cases without the papers filed in them, whose titles end in the name of the case: `Brief of …, Lima v. Costa`."""
+    return [
+        w
+        for w in works
+        if not any(o.reference.title and w.title.endswith((f" {o.title}", f", {o.title}")) for o in works)
+    ]
+
+
+def unless_elsewhere(found: Finding, cite: Cite) -> Finding:
+    """What was found; a case of that name is not meant where it stands in another volume of the same reports."""
+    printed = REPORT_RE.search(cite.text) if cite.rule == "short-case" else None
+    if not printed or not found.work or found.rule == "reported":
+        return found
+    stated = found.work.reference
+    other = stated.kind == "law" and flat(stated.container) == flat(printed["report"])
+    if not other or stated.volume in ("", printed["volume"]):
+        return found
+    return Finding(
+        candidates=(found.work,),
+        reason="the case of that name stands in another volume of the reports",
+        rule="reported",
+    )
 
 
 def by_number(title: str, cited: CitedWorks) -> Finding | None:
@@ -54,6 +88,27 @@ def _by_body(words: str, work: Gathered) -> bool:
 
 def _is_in(volume: str, report: str, page: int, work: Gathered) -> bool:
     stated = work.reference
-    if stated.kind != "law" or stated.title or stated.volume != volume or flat(stated.container) != report:
+    if stated.kind != "law" or stated.volume != volume or flat(stated.container) != report:
         return False
-    return stated.pages.isdigit() and int(stated.pages) <= page
+    return 0 < _first_page(work) <= page
+
+
+def _first_page(work: Gathered) -> int:
+    """The page on which a case begins; 0 if none is printed."""
+    first = FIRST_RE.match(work.reference.pages)
+    return int(first[0]) if first else 0
+
+
+FIRST_RE: Final = lazy.regex(r"\d{1,5}(?![\dA-Za-z])")
+
+
+def is_party(name: str, work: Gathered) -> bool:
+    """Whether a name is a party's to a case: `Jones` for United States v. Jones, `Boerne` for City of Boerne v. Flores
+    (Bluebook 10.9)."""
+    return work.reference.kind == "law" and any(
+        party == name or party.startswith(f"{name} ") or party.endswith(f" of {name}")
+        for party in PARTIES_RE.split(work.title)
+    )
+
+
+PARTIES_RE: Final = lazy.regex(r"\sv\s")

@@ -17,7 +17,7 @@ from apparatus.resolve.cite_known import CitedWorks, Finding
 from apparatus.resolve.cite_match import families, family, flat, flat_title, people_of, shares_words, shortens
 from apparatus.resolve.cite_parts import books_by, part_named
 from apparatus.resolve.cite_quotation import by_quotation
-from apparatus.resolve.cite_report import by_report
+from apparatus.resolve.cite_report import by_report, unless_elsewhere
 from apparatus.resolve.cite_spoken import find_sent, find_spoken
 from apparatus.resolve.cite_ways import Form, only
 from apparatus.resolve.cite_weigh import by_letter, by_whole, by_years, ordered, weigh
@@ -65,7 +65,7 @@ def _with_year(stated: Reference, cited: CitedWorks) -> Reference:
 
 def _stated(cite: Cite, position: int, form: Form) -> Finding:
     """The work by what the form states: a short name of its own, what was said or sent, names, a title."""
-    found = by_alias(cite, form.reference, form.cited)
+    found = by_alias(cite, form.reference, form.cited) or by_report(cite, form.cited)
     if found:
         return found
     if form.reference.genre:
@@ -95,21 +95,21 @@ def _otherwise(found: Finding, cite: Cite, form: Form) -> Finding:
     if not (found.work or (form.names and form.title)):
         found = _by_shortened(form) or found
     if not (found.work or form.names):
-        found = _letter_between(form.title, form.cited) or by_report(cite, form.cited) or found
+        found = _letter_between(form.title, form.cited) or found
     if not found.work and form.title and form.reference.container:
         found = only(books_by(form.reference.container, form.cited.works), "part-of-book", 0.6) or found
     return found
 
 
 def _decided(found: Finding, cite: Cite, form: Form) -> Finding:
-    """What was found; between several works years, pages or quotation marks may decide."""
+    """What was found; between several works years, pages, quotation marks or the volume of the reports may decide."""
     if form.reference.date and not form.title:
         found = by_letter(found, cite.text, form.reference.date, form.cited)
     if found.rule == "tie" and not form.title:
         found = by_whole(by_years(found, cite.locator), cite.locator)
     if form.names and form.title and found.rule in ("tie", "names-and-title"):
         found = by_quotation(found, form.names, form.title, cite, form.cited)
-    return found
+    return unless_elsewhere(found, cite)
 
 
 def _by_shortened(form: Form) -> Finding | None:

@@ -13,7 +13,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.model import Cite, Reference
 from apparatus.resolve.cite_alias import by_alias
-from apparatus.resolve.cite_by_title import is_party
+from apparatus.resolve.cite_report import is_party
 from apparatus.resolve.cite_known import CitedWorks, Finding
 from apparatus.resolve.cite_match import (
     all_but_nearly,
