@@ -165,9 +165,9 @@ class _ArticleResolver:
             return Finding(work=again, rule=rule, confidence=0.9)
         if cite.ibid:
             quoted = which and QUOTED_RE.search(self.article.notes[at].cites[which - 1].text)
-            last = passing_over(cite, self.last)
-            same = same_as_before(passing_over(cite, here[:-1] if quoted else here), last)
-            return by_page(same, cite.locator) if all(finding.work for finding in last) else same
+            before = passing_over(cite, self.last)
+            same = same_as_before(passing_over(cite, here[:-1] if quoted else here), before)
+            return by_page(same, cite.locator) if all(finding.work for finding in before) else same
         if cite.rule == "surname" and cite.reference and IBID_RE.search(cite.text):
             return self._author_ibid(cite, families(cite.reference), self.positions[at, which], here)
         if cite.reference and names_idem(cite.reference) and self.people:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from apparatus import lazy
 from apparatus.model import Date, Reference
 from apparatus.resolve.cite_known import CitedWorks, Finding
 from apparatus.resolve.cite_match import BEGINS, bears, flat_title, nearly_fits, title_fits

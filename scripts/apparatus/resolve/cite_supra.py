@@ -13,7 +13,6 @@ from typing import Final
 from apparatus import lazy
 from apparatus.model import Cite, Reference
 from apparatus.resolve.cite_alias import by_alias
-from apparatus.resolve.cite_report import is_party
 from apparatus.resolve.cite_known import CitedWorks, Finding
 from apparatus.resolve.cite_match import (
     all_but_nearly,
@@ -25,6 +24,7 @@ from apparatus.resolve.cite_match import (
     title_fits,
 )
 from apparatus.resolve.cite_quotation import in_same_letters
+from apparatus.resolve.cite_report import is_party
 from apparatus.resolve.cite_short import find_short
 from apparatus.resolve.cite_works import Gathered
 
