@@ -98,6 +98,7 @@ ENTITLED_RE: Final = lazy.regex(r"[^,]{4,60}, (?:The|An?) [A-ZÀ-Þ]")
 """`Ana Lima, The Ports of the Indies (1514)`: an article behind a name begins a title."""
 
 LAWS: Final = (
+    " Fiscal Year",
     " Convention",
     " Treaty",
     " Covenant",

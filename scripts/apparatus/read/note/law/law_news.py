@@ -109,6 +109,8 @@ def read_news(text: str, pieces: list[Piece], at: int, day: int) -> Found | None
     signed = not holder.paged and after > at and _signed(text, pieces, at, day)
     if after < 0 or not title or _quoted_whole(title) or not (holder.known or holder.site or coming or signed):
         return None
+    if after > at and not holder.known and _ends_list(text, pieces, at, day, title):
+        return _by_listed(text, pieces, at, day, name)
     if after > at and title.isupper() and name.isupper():
         return None  # a book, its author and who issued it
     if after == at and not DESIGNATION_RE.match(title) and not _holds_alone(text, pieces, day, title, holder):
@@ -212,6 +214,22 @@ def _signed(text: str, pieces: list[Piece], at: int, day: int) -> bool:
     name = words_of(text, pieces[day - 1])
     named = begins_with_given_name(words_of(text, pieces[at]))
     return named and date is not None and date.day > 0 and name.count(" ") < SHORT and capital_share(name) == 1
+
+
+def _ends_list(text: str, pieces: list[Piece], at: int, day: int, words: str) -> bool:
+    """Whether what stands before a name is the end of a list of authors, so that the name is the title: `Ana Lima, Rui
+    Costa & Jane Doe, The End of Quays (May 3, 2021), https://…`."""
+    joined = " & " in words or " and " in words
+    return joined and looks_like_names(words) and author_pieces(text, pieces, at, day, full=True)[0] == day - 1
+
+
+def _by_listed(text: str, pieces: list[Piece], at: int, day: int, title: str) -> Found:
+    """What the authors of a list wrote, with nothing between its title and its day."""
+    draft = Draft(quoted=True)
+    put_authors(text[pieces[at].start : pieces[day - 1].start].strip(" ,"), "", draft)
+    _put_title(title, draft)
+    end, index = read_tail(text, pieces, day, draft)
+    return Found(draft, end, index, "full", "review")
 
 
 COUNTED_RE: Final = lazy.regex(r", [A-Z]{1,3}\d{3,6}\Z")

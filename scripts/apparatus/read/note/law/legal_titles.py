@@ -120,7 +120,7 @@ def _take_statement(words: str, draft: Draft) -> None:
         draft.add_locator(words)
 
 
-OF_HOUSE_RE: Final = lazy.regex(r"(?:H\. ?R\.|S\.)[ –-]?\d{1,5}\Z")
+OF_HOUSE_RE: Final = lazy.regex(r"(?:H\.? ?R\.?|S\.)[ –-]?\d{1,5}\Z")
 """`H.R.-13870`: the bill that a hearing is on."""
 
 
@@ -182,7 +182,7 @@ SECTION_RE: Final = lazy.regex(r"(?<=[a-z\d]) (?P<where>§{1,2} ?\d[\w().–-]{0
 """`Harbour Act of 1990 § 3, 15 U.S.C. § 7`: the section of an act, and where a code prints it."""
 
 ON_BILL_RE: Final = lazy.regex(r"\bon (?:H\. ?R\.|S\.)(?: ?(?:J|Con)\. ?Res\.)? ?\d{1,5}\Z")
-BILL_RE: Final = lazy.regex(r"(?:(?:and|&) )?(?:H\. ?R\.|S\.)(?: ?(?:J|Con)\. ?Res\.)? ?\d{1,5}\b")
+BILL_RE: Final = lazy.regex(r"(?:(?:and|&) )?(?:H\.? ?R\.?|S\.)(?: ?(?:J|Con)\. ?Res\.)? ?\d{1,5}\b")
 
 
 def behind_bills(text: str, pieces: list[Piece], at: int) -> int:
@@ -399,6 +399,7 @@ def _ends_title(text: str, piece: Piece) -> bool:
     return bool(
         day
         or DOCKET_RE.match(words)
+        or OF_HOUSE_RE.match(words)
         or OPENED_RE.match(words)
         or PARTIES_RE.match(words)
         or VOLUME_RE.match(words)

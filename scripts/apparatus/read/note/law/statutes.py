@@ -168,7 +168,7 @@ def _numbered_act(text: str, pieces: list[Piece], at: int) -> re.Match[str] | No
 
 JURISDICTIONS: Final = frozenset({"(Cth)", "(NSW)", "(Vic)", "(Qld)", "(UK)", "(NZ)"})
 
-BILL_RE: Final = lazy.regex(r"(?:H\. ?R\.|S\.) ?\d")
+BILL_RE: Final = lazy.regex(r"(?:H\.? ?R\.?|S\.) ?\d")
 
 FOREIGN_ACT_RE: Final = lazy.regex(
     r"(?:(?:Undang-Undang|Peraturan|Keputusan|Instruksi)\b[^,;“”]{0,80}?\b(?:Nomor|No\.) \d{1,4}(?:/\w+)? [Tt]ahun"

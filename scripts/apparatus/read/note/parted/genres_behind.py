@@ -2,6 +2,7 @@
 stands; and the day of an interview in a bracket.
 
     Quay Roe client alert, “Court Grants Stay” (June 27, 2024), https://…
+    Jane Doe, “Job Seekers Still Face Odds” (Quay Institute press release, July 13, 2010)
     U.S. Port Command press release (June 9, 2025), https://…       Jane Roe interview (May 25, 2004)
     A. Jane Roe memorandum, “Harbour Chronology,” May 3, 1949
 
@@ -21,12 +22,17 @@ from apparatus.read.note.words.signs import Groups, group
 
 _KINDS: Final = ("client alert", "press release", "news release", "press statement", "media release")
 ISSUED: Final = group(*(f" {kind}{behind}" for kind in _KINDS for behind in (", “", ', "', " (")))
+PRINTED: Final = group(*(f" {kind}, " for kind in _KINDS))
 ASKED: Final = group(" interview (")
 WRITTEN: Final = group(" memorandum, “", ' memorandum, "')
-GENRES: Final = Groups(ISSUED | ASKED | WRITTEN)
+GENRES: Final = Groups(ISSUED | PRINTED | ASKED | WRITTEN)
 ISSUED_RE: Final = lazy.regex(
     rf"[A-ZÀ-Þ][\w.’&-]*(?:\s(?:of|for|the|and|&|[A-ZÀ-Þ][\w.’&-]*)){{0,7}}(?P<gap>\s)(?:{'|'.join(_KINDS)})"
     rf"(?=,\s[“\"]|\s\({DAY}\))"
+)
+PRINTED_RE: Final = lazy.regex(
+    rf"(?<=\()[A-ZÀ-Þ][\w.’&-]*(?:\s(?:of|for|the|and|&|[A-ZÀ-Þ][\w.’&-]*)){{0,7}}(?P<gap>\s)"
+    rf"(?P<genre>{'|'.join(_KINDS)})(?=,\s{DAY}\))"
 )
 ASKED_RE: Final = lazy.regex(
     rf"[A-ZÀ-Þ][\w.’-]*(?:\s[A-ZÀ-Þ][\w.’-]*){{0,3}}(?P<gap>\s)interview(?P<open>\s\()(?={DAY}(?P<close>\))(?:[.;,]|\s*\Z))"
@@ -41,6 +47,8 @@ WRITTEN_RE: Final = lazy.regex(
 def genres_behind(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such words stand; `groups` are those of which the text holds signs."""
     for found in at_begins(ISSUED_RE, text) if groups & ISSUED else ():
+        yield put_before(found, ",", "gap")
+    for found in PRINTED_RE.finditer(text) if groups & PRINTED else ():
         yield put_before(found, ",", "gap")
     for found in at_begins(ASKED_RE, text) if groups & ASKED else ():
         yield put_before(found, ",", "gap")

@@ -38,7 +38,7 @@ BODY_RE: Final = lazy.regex(
 )
 INITIAL_RE: Final = lazy.regex(r"(?<=[ -][A-ZÀ-Þ])(?=[, ]|\Z)")
 """Where the stop of an initial is left out; before a role it shows that the family name stands first."""
-LAW_RE: Final = lazy.regex(r"(?:Acts?|Code|Law|Order|Bill|Statutes?|Regulations?| of)\Z|\A[A-Z]{2,8}\Z")
+LAW_RE: Final = lazy.regex(r"(?:Acts?|Year|Code|Law|Order|Bill|Statutes?|Regulations?| of)\Z|\A[A-Z]{2,8}\Z")
 """`Quay Act 2000`, `NJW 2000`: the year is of what was made then."""
 DATED: Final = group(*behind_digit(", "), "n.d., ")
 

@@ -195,7 +195,10 @@ SAYS_NOTHING: Final = frozenset(".>›")
 """What may stand alone behind an address."""
 
 
-LEADS: Final = FOUND_AT | {"disponible en", "disponible sur", "online unter", "verfügbar unter"}
+LEADS: Final = FOUND_AT | {
+    "disponible en", "disponible sur", "disponível em", "disponibile su", "online unter", "verfügbar unter", "en",
+    "em", "unter",
+}  # fmt: skip
 """What may stand between a comma and an address and says no more than that it follows."""
 LONGEST_LEAD: Final = 22
 NAMED_AT_RE: Final = lazy.regex(

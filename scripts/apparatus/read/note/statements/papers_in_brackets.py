@@ -43,7 +43,8 @@ ISSUED_RE: Final = lazy.regex(
 YEAR_FIRST_RE: Final = lazy.regex(r"(?P<year>(?:ca?\. )?(?:1[5-9]|20)\d\d), (?P<issuer>[A-ZÀ-Þ][^\d:;]{3,80})\Z")
 
 BEHIND_RE: Final = lazy.regex(
-    rf"(?P<issuer>[A-ZÀ-Þ][^;:“”\"\d]{{2,120}}), (?P<genre>(?:(?:{PAPER_SORT}|Country) )?{PAPER})"
+    rf"(?P<issuer>[A-ZÀ-Þ][^;:“”\"\d]{{2,120}}), "
+    rf"(?P<genre>(?:(?:{PAPER_SORT}|Country) )?{PAPER}|(?:press|news|media) release)"
     rf"(?: (?:[Nn]o\.? ?|#)?(?P<number>{_NUMBER}))?, (?P<date>[^:;()]{{0,20}}\d{{4}})\Z"
 )
 """`Quay Institute, Working Paper 12, May 2001`: the same behind who issued it."""

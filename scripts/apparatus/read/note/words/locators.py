@@ -42,10 +42,11 @@ _RANGE: Final = (
 
 PAGES_RE: Final = lazy.regex(
     r"(?:pp?\.?|pages?|pgs?\.|p[áa]gs?\.?|páginas?)\s?"
-    rf"(?P<bare>\d{{1,5}} to \d{{1,5}}|{_RANGE}(?:(?:,| and| &)\s?{_RANGE})*+(?:,?(?: and| et)? passim)?)\Z",
+    rf"(?P<bare>\d{{1,5}} to \d{{1,5}}|(?-i:[A-H]) \d{{1,2}}\Z"
+    rf"|{_RANGE}(?:(?:,| and| &)\s?{_RANGE})*+(?:,?(?: and| et)? passim)?)\Z",
     re.I,
 )
-"""`p. 12`, `pp. 12-15`, `pp. 12 to 15`: only the numbers are kept."""
+"""`p. 12`, `pp. 12-15`, `pp. 12 to 15`, `p. C 27`: only the numbers are kept."""
 
 _SHOWN: Final = r"(?:(?:pp?|pls?|figs?)\.\s|(?:plate|figure)s?\s)"
 BARE_RE: Final = lazy.regex(

@@ -185,7 +185,9 @@ NEW_SERIES: Final = group(*either_case("n.s", "o.s", "ser", "supp"))
 ACCESSED_RE: Final = lazy.regex(
     r"(?:last |date |site |page |most recently )?(?:accessed|retrieved|viewed|visited|consulted|checked|downloaded"
     r"|(?:zuletzt )?(?:ab|auf)gerufen|consultée?|consult[aá](?:d[ao]|to)|acce(?:did|ssad|dut)[ao]|acessado|acesso"
-    r"|zugriff|stand(?=:\s\d)|access date|(?<=last )access|date of (?:last )?(?:access|retrieval|visit))\b:?"
+    r"|zugriff|stand(?=:\s\d)"
+    r"|(?:[uú]ltima |fecha de |data de )?(?:consulta|visita|acc?es[so]o)(?=:?\s\d)|access date"
+    r"|(?<=last )access|date of (?:last )?(?:access|retrieval|visit))\b:?"
     r"(?:\s(?:on|am|le|in|by|el|il|em|en|a)\b)?(?:\sthe author)?\s?",
     re.I,
 )
@@ -194,7 +196,7 @@ ACCESSED_RE: Final = lazy.regex(
 ACCESSED: Final = group(
     *either_case(
         "accessed", "date of", "retrieved", "viewed", "visited", "consult", "checked", "downloaded", "gerufen", "acced",
-        "accessad", "acess", "access date", "last access", "zugriff", "stand: ",
+        "accessad", "acess", "access date", "last access", "zugriff", "stand: ", "visita", "acceso", "accesso",
     )
 )  # fmt: skip
 

@@ -82,7 +82,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     after = behind_own_script(text, pieces, quote + 1 + bool(kind))
     site = _site_before_note(text, pieces, after)
     end, index = take_pointer(text, pieces, after + site, draft, pieces[after + site - 1].end)
-    if index > after + site and (names or _titled_before(draft)):
+    if index > after + site and (names or _titled_before(draft) or WORK_CITED_RE.match(text, pieces[after].start, end)):
         draft.authors, draft.et_al = read_names(names, short=True) if names else ((), False)
         return Found(draft, end, index, "short", "short-title")
     if not remark_behind(text, pieces, quote):
@@ -103,6 +103,10 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     if names and draft.authors:
         draft.authors, draft.et_al = read_names(names, short=True)
     return Found(draft, end, index, "short", "short-title")
+
+
+WORK_CITED_RE: Final = lazy.regex(r",?\s?(?:op|art|loc)\.\s?cit\b", re.I)
+"""`“Quays,” op. cit.`: what is cited is the work of that title."""
 
 
 def _site_before_note(text: str, pieces: list[Piece], at: int) -> int:

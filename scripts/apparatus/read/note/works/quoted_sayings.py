@@ -124,8 +124,10 @@ SAYS_RE: Final = lazy.regex(
     r"|added)\b"
     r"|(?:in|here) (?:this|that|the present|our)"
     r" (?:context|sense|case|connection|usage|article|essay|chapter|note|passage)\b"
+    r"|(?:because|since|although|whereas|unless) (?:the|a|an|it|he|she|they|we|this|that|there|I) "
 )
-"""`“I owe George a lot,” Witkin said.` `“Vulgate” in this context refers to …`"""
+"""`“I owe George a lot,” Witkin said.` `“Vulgate” in this context refers to …`
+`“Might,” because the money would flow`"""
 
 SAID_THERE_RE: Final = lazy.regex(r"\s?;\s[Ii]bid\b")
 
