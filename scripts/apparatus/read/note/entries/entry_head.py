@@ -29,6 +29,8 @@ ELIDED: Final = frozenset({"d’", "d'", "l’", "l'"})
 ENDING: Final = frozenset({"jr", "sr", "ed", "eds", "trans", "comp", "comps", "al", "esq", "dir", "ii", "iii", "iv"})
 """Abbreviations that may end the authors."""
 
+GIVEN: Final = frozenset({"md", "mohd", "moh", "muh", "sk", "kh", "wm", "chas", "geo", "jas", "jos", "thos", "sam"})
+"""Given names as they are shortened, in Bengal and Malaysia and in old English: `Islam, Md. Monirul`."""
 GOES_ON: Final = frozenset({"and", "&", "et", "und", "y", "e", "with"})
 LONGEST: Final = 500
 OPENERS: Final = '“"«„‘'
@@ -70,6 +72,8 @@ def _goes_on(word: str, following: str, first: bool, full_given: bool) -> bool:
         return True
     if bare in ENDING:
         return False
+    if first and not full_given and bare in GIVEN:
+        return True
     if _initial(word):
         if not first or _initial(following):
             return True

@@ -50,6 +50,8 @@ BODIES_RE: Final = lazy.regex(rf"(?P<bodies>{_BODY}(?:; {_BODY}){{0,3}})\. (?=[A
 NATURAL_FAMILY_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’'-]+(?:,(?! [A-ZÀ-Þ]?[\w’-]+, (?:and|&) )| and | & )")
 GIVEN_RE: Final = lazy.regex(r"(?P<given>[A-ZÀ-Þ][\w’-]+), ")
 ONE_WORD_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’'-]+\. ")
+LETTERS: Final = 3
+"""Of an acronym that ends a title, before its subtitle; few people have as many initials."""
 LONGEST: Final = 900
 """Characters of what stands behind the names."""
 
@@ -88,6 +90,8 @@ def _authors(text: str, head: re.Match[str]) -> tuple[Name, ...]:
     named = GIVEN_RE.match(text, head.end()) if len(people) == 1 and head["stopped"] else None
     if named and is_given_name(named["given"]):
         return ()  # `Lima, A. Rosa, The Quays`
+    if alone and len(people[0].given) == LETTERS and text[head.end() - 2] == ":":
+        return ()  # `Native American DNA: Tribal Belonging`
     if alone and len(people[0].given) == 1 and ONE_WORD_RE.match(text, head.end()):
         return ()  # `Trans. Vern W. McGee. Austin: Quay Press`
     if people[0].family.isupper() and people[0].given.lower() in ABBREVIATIONS:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from apparatus.read.note.lists import CAPITAL_PARTICLES, PARTICLES, SPANISH_SURNAMES
+from apparatus.read.note.lists import CAPITAL_PARTICLES, EAST_ASIAN_SURNAMES, PARTICLES, SPANISH_SURNAMES
 from apparatus.read.note.names.double_surnames import surname_start
 from apparatus.read.note.words.given_names import is_given_name
 
@@ -34,7 +34,7 @@ def family_start(words: list[str], *, short: bool) -> int:
         return at - doubled  # Bernal Díaz del Castillo, Herbert Van de Sompel
     if short and (all(w[0].islower() or w in CAPITAL_PARTICLES for w in words[:-1]) or words[0] == "Le"):
         return 0  # Van Buren, Le Roy Ladurie
-    while at > 1 and words[at - 1] in CAPITAL_PARTICLES:
+    while at > 1 and words[at - 1] in CAPITAL_PARTICLES and not _given_in_china(words[at - 1 :]):
         at -= 1
     if at == last and last >= 3 and words[last - 2] == "Le":
         return last - 2  # Emmanuel Le Roy Ladurie
@@ -43,6 +43,11 @@ def family_start(words: list[str], *, short: bool) -> int:
     if at == last and last > 1 and (_behind_initial(words) or _behind_spanish_given(words)):
         at = last - 1
     return at
+
+
+def _given_in_china(words: list[str]) -> bool:
+    """`R. Bin Wong`: before a Chinese surname no son of anybody."""
+    return words[0] == "Bin" and words[1] in EAST_ASIAN_SURNAMES
 
 
 SPANISH_GIVEN: Final = frozenset({

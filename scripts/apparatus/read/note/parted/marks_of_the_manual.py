@@ -188,6 +188,8 @@ from apparatus.read.note.parted.turned_editors import EDITED, editors_turned
 from apparatus.read.note.parted.turned_first import turned_back
 from apparatus.read.note.parted.turned_lists import LISTED as TURNED_LISTS
 from apparatus.read.note.parted.turned_lists import turned_lists
+from apparatus.read.note.parted.turned_short_forms import TURNED as TURNED_SHORT
+from apparatus.read.note.parted.turned_short_forms import short_forms_turned
 from apparatus.read.note.parted.two_brackets import BRACKETS, two_brackets_read
 from apparatus.read.note.parted.two_imprints import IMPRINTS, two_imprints_read
 from apparatus.read.note.parted.union_passages import PASSAGES, union_passages_read
@@ -235,6 +237,7 @@ def marks_of_the_manual(text: str) -> dict[int, Change]:
 
 LOOKS: Final = (
     (turned_back, ANY),
+    (short_forms_turned, TURNED_SHORT),
     (articles_parted, ARTICLES),
     (foreign_read, FOREIGN),
     (foreign_leads, FOREIGN_LEADS),

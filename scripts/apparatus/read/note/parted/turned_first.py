@@ -43,7 +43,12 @@ def turned_back(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
             continue
         if text.endswith((" v. ", " vs. "), 0, found.start()):
             continue  # `Lima v. Roe, Tom, J., dissenting`: the second party of a case
-        if not _is_person(found) or WORDS_LISTED_RE.match(text, found.end("comma")) or _of_entry(text, found):
+        shown = found["more"] or found["joined"] or TITLE_RE.match(text, found.end("comma"))
+        if (
+            not is_turned(found, shown=bool(shown))
+            or WORDS_LISTED_RE.match(text, found.end("comma"))
+            or _of_entry(text, found)
+        ):
             continue
         end = found.end("comma") if found["joined"] else found.start("comma")
         yield found.start("family"), Change(end, in_natural_order(found), found.start("family"))
@@ -64,13 +69,13 @@ def _of_entry(text: str, found: re.Match[str]) -> bool:
 TITLE_RE: Final = lazy.regex(r"\s(?:[“‘\"]|[A-ZÀ-Þ][\w’'-]* \w)")
 
 
-def _is_person(found: re.Match[str]) -> bool:
-    """Whether the words behind the comma are given names, and those before it nothing but a family's."""
+def is_turned(found: re.Match[str], *, shown: bool = True, placed: bool = False) -> bool:
+    """Whether the words behind a comma are given names, and the one before it nothing but a family's, or `shown` to be
+    one by what stands behind the names; `placed` where it may be that of a town as well."""
     family = found["family"].lower()
-    kept = NO_FAMILIES[1:] if "." in found["first"] else NO_FAMILIES  # an initial stands behind no place
+    kept = NO_FAMILIES[1:] if "." in found["first"] or placed else NO_FAMILIES  # an initial stands behind no place
     if not _is_given(found["first"]) or any(family in names for names in kept):
         return False
-    shown = found["more"] or found["joined"] or TITLE_RE.match(found.string, found.end("comma"))
     if family in GIVEN_NAMES and not shown:
         return False
     return all(word.endswith(".") or _is_given(word) for word in found["more"].split())
