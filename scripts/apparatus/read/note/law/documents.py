@@ -35,11 +35,11 @@ from apparatus.read.note.statements.numbered import STANDARD_RE
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.titles.title_bounds import days_of_title
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.day_patterns import EXACT_DAY
+from apparatus.read.note.words.day_patterns import EXACT_DAY, MONTH_NAME, YEAR
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import COLLECTION_RE, SYMBOL_RE, VOLUME_RE
 from apparatus.read.note.words.signs import and_digit, behind_digit, group
-from apparatus.read.note.words.title_words import strip_stop
+from apparatus.read.note.words.title_words import strip_stop, title_of
 
 ACT_RE: Final = lazy.regex(
     r"(?:(?:Council|(?:European )?Commission|European Parliament and Council|Delegated|Implementing|Framework) ){0,3}"
@@ -400,6 +400,8 @@ def _volume(text: str, pieces: list[Piece], at: int, after: int) -> Found | None
         elif volume and not draft.get("volume"):
             draft.put("volume", volume["number"])
             own += [volume["title"]] if volume["title"] else []
+        elif own and MONTHS_RE.match(words):
+            own.append(words)
         elif volume or read_locator(words) or read_date(words) or not words[0].isupper():
             break
         else:
@@ -408,7 +410,8 @@ def _volume(text: str, pieces: list[Piece], at: int, after: int) -> Found | None
         if index + 1 < len(pieces) and pieces[index].kind == "bracket" and days_of_title(text, pieces, index):
             (own or title)[-1] += f" {words_of(text, pieces[index])}"
             index += 1
-    draft.put("title", ", ".join(title))
+    index, holder = _piece_of_volume(text, pieces, index, draft)
+    draft.put(holder, ", ".join(title))
     draft.put("volume_title" if draft.get("volume") else "series", ", ".join(own))
     end, following = read_tail(text, pieces, index, draft)
     if not (draft.get("volume") or draft.published or draft.locator):
@@ -419,6 +422,27 @@ def _volume(text: str, pieces: list[Piece], at: int, after: int) -> Found | None
         _part_locator(draft)
     return Found(draft, max(end, pieces[index - 1].end), following, "full", "document")
 
+
+MONTHS_RE: Final = lazy.regex(rf"(?:{MONTH_NAME} )?(?:{YEAR} ?)?[-–—] ?{MONTH_NAME} {YEAR}\Z")
+"""`Vietnam, July 1970–January 1972`: of which months a volume tells."""
+
+
+def _piece_of_volume(text: str, pieces: list[Piece], at: int, draft: Draft) -> tuple[int, str]:
+    """Takes the document that stands in marks behind a volume, with its day; the index behind it, and what the volume
+    is to the citation."""
+    behind = at + (at < len(pieces) and pieces[at].kind == ",")
+    if not draft.get("volume") or behind >= len(pieces) or pieces[behind].kind != "quote":
+        return at, "title"
+    title = title_of(words_of(text, pieces[behind]))
+    dated = DATED_TITLE_RE.match(title)
+    draft.put("title", dated["title"] if dated else title)
+    draft.date = read_date(dated["day"]) if dated else None
+    draft.in_book = True
+    return behind + 1, "container"
+
+
+DATED_TITLE_RE: Final = lazy.regex(rf"(?P<title>.{{4,200}}?), (?P<day>{EXACT_DAY})(?:, \d{{1,2}}[.:]\d\d.{{0,20}})?\Z")
+"""`“Memorandum of Conversation, May 31, 1971, 10:00am–1:30pm”`: the day and the hours behind what it is."""
 
 VOLUME_FIRST_RE: Final = lazy.regex(r"(?P<volume>\d{1,3}), (?=pt\. )")
 """`Congressional Record, 81st Cong., 2nd sess., 1950, 96, pt. 7: 9319`."""

@@ -3,6 +3,7 @@
     Lima to Costa, June 16, 1846, in The Letters of Ana Lima, ed. Jane Roe (New York: Quay, 1894), 2:31
     Ana Lima, “Report on Quays,” March 1927, in Selected Works, vol. 1 (Lisbon: Quay Press, 1965), 23–59
     “From Ana Lima to Rui Costa, 30 August 1823,” Founders Online, last modified June 13, 2018, https://quay.example/1
+    FRUS, 1969–1976, Volume XLII, Quays, “Memorandum, May 3, 1972,” document 18 (Washington, DC: GPO, 2017)
     Speech by Lima in March 1919, Port Review, no. 11 (1989): 160
     Regulation (EU) 12/2012 on ports, of 12 December 2012, in OJ L351, 20 December 2012, pp. 1-32
 
@@ -51,7 +52,8 @@ def with_container_date(cite: Cite) -> Cite:
     text = as_read(cite.text)
     held = text.rfind(stated.container)
     pattern = IMPRINT_RE if stated.publisher or stated.place else ISSUE_RE
-    found = pattern.search(text, held) if 0 <= text.find(str(stated.date.year)) < held else None
+    first = 0 <= text.find(str(stated.date.year)) < held or 0 <= held < text.find(stated.title)
+    found = pattern.search(text, held) if first else None
     printed = read_date(found["year"]) if found else None
     if printed is None or printed.year <= stated.date.year:
         return cite
