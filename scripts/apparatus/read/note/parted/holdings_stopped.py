@@ -9,6 +9,7 @@ roll; and the bracket around the years of papers that a library keeps.
     “1920 Census,” roll 12, line 3, in Harbour Census Rolls, 1885–1940
     Ana Lima to Rui Costa, May 3, 1918, Quay Library. HM 2971
     Ana Lima to Rui Costa, August 31, 1920 (copy). Box 618, Lima Papers
+    Lima handwritten notes, July 3, 1944. Lima Papers, Box 173
     Port file, Jane Doe Papers (1950–1979), Quay Library, box 3
 
 Comes in: a note as printed. Comes out: what is to be read for them, commas or nothing (Chicago Manual 14.222).
@@ -21,6 +22,7 @@ from string import ascii_uppercase
 from typing import Final
 
 from apparatus import lazy
+from apparatus.read.note.parted.print_patterns import at_begins
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.unpublished.rolls import ROLL, ROLLS, SITE, UNIT_RE
 from apparatus.read.note.words.day_patterns import DAY
@@ -33,7 +35,8 @@ KEPT: Final = group("Library", "rchiv", "rquiv", "rchief", "arkivet", "Record Of
 SHOWN: Final = group(*(f".{ending}{mark}" for ending in ("com", "org", "net", "gov") for mark in (".", ";", ",", " ")))
 BOXES: Final = group(". Box ", ". Folder ", ". box ", ". Reel ", ". Carton ")
 LETTERED: Final = group(*(f"{letter}: {first}" for letter in ascii_uppercase for first in ascii_uppercase))
-STOPPED: Final = Groups(KEPT | SHOWN | ROLLS | BOXES | LETTERED)
+PAPERS: Final = group("apers, ", "ecords, ", "rchives, ", "iles, ", "ollection, ")
+STOPPED: Final = Groups(KEPT | SHOWN | ROLLS | BOXES | LETTERED | PAPERS)
 """What of them it is asked for."""
 
 _LEVEL: Final = (
@@ -78,6 +81,14 @@ MARK_RE: Final = lazy.regex(
 )
 """The same of an archive by its letters, a colon and the mark: `…, 3 May 1918. QP: MB1/K148`."""
 
+PAPERS_RE: Final = lazy.regex(
+    rf"[A-ZÀ-Þ][^.;“”\"()]{{3,120}}, (?:{DAY})(?P<stop>\.)"
+    rf"(?= [A-ZÀ-Þ][^.,;“”\"()]{{2,60}}\b(?:{KEPT_PAPERS}|Archives?|[Ff]iles?), "
+    r"(?:(?:[Bb]ox|[Ff]older|[Rr]eel|[Cc]arton|[Ss]eries) \d"
+    r"|[A-ZÀ-Þ][^.,;]{2,60}\b(?:Library|Museum|Institute|University|Society|Archives?)\b))"
+)
+"""A stop between a paper of a day and the papers among which it lies, whose box or library follows."""
+
 YEARS_RE: Final = lazy.regex(
     r"(?<=[a-z]),\s[A-ZÀ-Þ][^,;:()“”\"]{2,60}\s(?:[Pp]apers|[Rr]ecords|[Cc]ollection)(?P<opens>\s\()\d{4}s?[-–]\d{2,4}s?(?P<closes>\),)"
     r"(?=\s[A-ZÀ-Þ][^,;()“”\"]{0,60}\b(?:Archives?|Library|Museum|Society|Office)\b)"
@@ -93,6 +104,8 @@ def holdings_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in BOX_RE.finditer(text) if groups & BOXES else ():
         yield put_for(found, ",", "stop")
     for found in NUMBER_RE.finditer(text) if groups & KEPT and " to " in text else ():
+        yield put_for(found, ",", "stop")
+    for found in at_begins(PAPERS_RE, text) if groups & PAPERS else ():
         yield put_for(found, ",", "stop")
     for found in MARK_RE.finditer(text) if groups & LETTERED else ():
         yield put_for(found, ",", "stop")
