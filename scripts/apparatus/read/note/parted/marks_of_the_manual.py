@@ -56,6 +56,8 @@ from apparatus.read.note.parted.days_listed import LISTED as DAYS_LISTED
 from apparatus.read.note.parted.days_listed import days_listed_read
 from apparatus.read.note.parted.days_of_volumes import COUNTED as VOLUMES_COUNTED
 from apparatus.read.note.parted.days_of_volumes import days_of_volumes
+from apparatus.read.note.parted.days_remarked import REMARKED as DAYS_REMARKED
+from apparatus.read.note.parted.days_remarked import days_remarked
 from apparatus.read.note.parted.degrees import DEGREED, degrees_read
 from apparatus.read.note.parted.documents_held import SENT as DOCUMENTS_SENT
 from apparatus.read.note.parted.documents_held import documents_held_read
@@ -237,6 +239,7 @@ def marks_of_the_manual(text: str) -> dict[int, Change]:
 
 LOOKS: Final = (
     (turned_back, ANY),
+    (days_remarked, DAYS_REMARKED),
     (short_forms_turned, TURNED_SHORT),
     (articles_parted, ARTICLES),
     (foreign_read, FOREIGN),

@@ -407,7 +407,9 @@ SHELF_RE: Final = Headed(
 )
 """Where in an archive a document lies (14.221-231)."""
 
-HOUR_RE: Final = lazy.regex(r"\d{1,2}(?::\d\d)?\s?(?:a\.?m\b\.?|p\.?m\b\.?|AM(?!\. [A-Z])|PM(?!\. [A-Z])|h\b|Uhr)")
+HOUR_RE: Final = lazy.regex(
+    r"\d{1,2}(?::\d\d(?:[-–]\d{1,2}:\d\d)?)?\s?(?:a\.?m\b\.?|p\.?m\b\.?|AM(?!\. [A-Z])|PM(?!\. [A-Z])|h\b|Uhr)"
+)
 """`11:10 a.m.`: the hour of a post tells nothing about the work (14.209)."""
 
 WEEKDAYS: Final = frozenset({
