@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from apparatus import lazy
-from apparatus.model import Cite, Reference
+from apparatus.model import LAWS, Cite, Reference
 from apparatus.resolve.cite_alias import by_alias
 from apparatus.resolve.cite_known import CitedWorks, Finding
 from apparatus.resolve.cite_match import (
@@ -73,13 +73,21 @@ def find_in_note(to: Pointer, position: int, cited: CitedWorks) -> Finding:
     elsewhere = find_short(to.cite, position, cited) if to.names and not fits else Finding()
     if elsewhere.work:  # the number is not always right, when notes were added late
         return replace(elsewhere, rule="supra-elsewhere", confidence=0.6)
-    if len(to.works) == 1 and not to.title and not to.works[0].names:  # it did not say by whom
+    if len(to.works) == 1 and not to.title and _tells_nobody(to):
         return Finding(work=to.works[0], rule="supra", confidence=0.6)
     if len(to.works) == 1 and _names_parties(to):  # the text names them, and the note no more than the report
         return Finding(work=to.works[0], rule="supra", confidence=0.8)
     none = f"note {to.cite.refers_to_note} cites no work that fits"
     reason = "several works in the note named fit" if fits else none
     return Finding(candidates=tuple(fits) or to.works, reason=reason, rule="supra")
+
+
+def _tells_nobody(to: Pointer) -> bool:
+    """Whether the one work may be by whom a pointer names, since it does not say by whom it is; an act or a case has a
+    name of its own, and is called by letters perhaps, but not by somebody's surname."""
+    work, stated = to.works[0], to.cite.reference
+    person = stated is not None and any(name.family for name in stated.authors)
+    return not work.names and not (person and work.reference.kind in LAWS and work.reference.title)
 
 
 def _names_parties(to: Pointer) -> bool:
