@@ -26,6 +26,7 @@ def cited_again(stated: Reference, works: Collection[Gathered]) -> Gathered | No
         or _paper_again(stated, works)
         or _dated_again(stated, works)
         or _interview_again(stated, works)
+        or _begun_again(stated, works)
     )
 
 
@@ -123,6 +124,18 @@ def _interview_again(stated: Reference, works: Collection[Gathered]) -> Gathered
         return None
     found = _one(w for w in works if w.reference.kind == "interview" and w.reference.date == stated.date)
     return found if found and 2 * len(words & set(found.title.split())) >= len(words) else None
+
+
+def _begun_again(stated: Reference, works: Collection[Gathered]) -> Gathered | None:
+    """The one work whose title begins so, of those that stand in the same place or whose issuer is the same, where
+    nothing else is told: `“Keys of the Quay,” Port Works`."""
+    if stated.authors or " " not in stated.title or not stated.container:
+        return None
+    if stated != Reference(kind=stated.kind, title=stated.title, container=stated.container):
+        return None
+    title, held = flat_title(stated.title), flat_title(stated.container)
+    begun = [work for work in works if work.title.startswith(f"{title} ")]  # before a colon, `Shelf` finds it
+    return _one(w for w in begun if held in (flat_title(w.reference.container), flat_title(w.reference.publisher)))
 
 
 UNTOLD: Final = frozenset({"interview", "author", "authors", "by", "with", "a", "an", "the", "of", "former"})

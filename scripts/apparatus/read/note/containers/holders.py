@@ -136,7 +136,11 @@ def _sent(cursor: Cursor, words: str) -> bool:
     return cursor.kind(at + 1) == "date" or read_date(cursor.next_text(at)) is not None
 
 
-LETTER_RE: Final = lazy.regex(r"[A-Z][\w.’ -]{2,50} to (?:the )?[A-Z][\w.’ -]{2,60}\Z")
+LETTER_RE: Final = lazy.regex(
+    r"(?!(?:[\w’-]+ ){0,4}(?:Companion|Guide|Introduction|Handbook|Index) to )"
+    r"[A-Z][\w.’ -]{2,50} to (?:the )?[A-Z][\w.’ -]{2,60}\Z"
+)
+"""Who wrote to whom; `The Quay Companion to Ports` is a book."""
 
 
 def _school(cursor: Cursor, words: str) -> bool:

@@ -12,7 +12,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.entries.entry_head import read_heading
-from apparatus.read.note.lists import ABBREVIATIONS, PARTICLES
+from apparatus.read.note.lists import ABBREVIATIONS, COMPANIES, PARTICLES
 from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.names import SUFFIX_RE, read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -127,8 +127,8 @@ def _initials_last(names: str, *, bracketed: bool) -> tuple[tuple[Name, ...], bo
     parts = [part.strip() for part in re.split(r",\s(?:and\s|&\s)?|\s(?:and|&)\s", bare)]
     if not all(part.endswith(".") for part in (parts if bracketed else parts[:-1] or [""])):
         parts = [part.rstrip(".") for part in parts]
-    if not all(map(INITIALS_LAST_RE.match, parts)):
-        return None
+    if not all(map(INITIALS_LAST_RE.match, parts)) or bare.partition(" ")[0].lower() in COMPANIES:
+        return None  # `Reuters RDP` is a part of a company
     return tuple(map(_initialled, parts)), bare != names, ""
 
 

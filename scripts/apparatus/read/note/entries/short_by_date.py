@@ -1,7 +1,8 @@
 """Reads short forms by author, year and title: `Lima (2017), ‘Quays’, p. 7` (Chicago Manual 14.30 and 15.9).
 
 Comes in: a note, where such a form may begin, and its names and year. Comes out: the short form, or None where anything
-else than a page stands behind the title.
+else than a page stands behind the title. Of a body, which has no shorter name, it is all that is told of a work: `Quay
+Institute (2017), ‘Tides’`.
 """
 
 from __future__ import annotations
@@ -11,8 +12,9 @@ from typing import Final, NamedTuple
 from apparatus import lazy
 from apparatus.model import Cite
 from apparatus.read.note.citation import SHORT
+from apparatus.read.note.entries.entry_cite import entry_cite
 from apparatus.read.note.names.names import looks_like_names, read_names
-from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.organisations import is_body, looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, scan, words_of
 from apparatus.read.note.words.dates import read_date
@@ -54,6 +56,9 @@ def short_by_date(text: str, begin: int, end: int, head: Head) -> Cite | None:
         return None  # `Ana Lima (2017), ‘Quays’` is all that the note says of the work
     draft.put("title", title_of(words_of(text, pieces[0])))
     last = pieces[-1].end
+    if pieces[0].kind == "quote" and not locator and is_body(head.names):
+        draft.quoted = True
+        return entry_cite(text, begin, last, head.signal, draft, "author-date")
     return Cite(
         "short", begin, last, text[begin:last], draft.reference("misc"), locator, head.signal,
         rule=RULE, confidence=SHORT[RULE],

@@ -35,11 +35,17 @@ PAGE_RE: Final = lazy.regex(rf"(?:[Pp]ages?|[Pp]p?\.) ?\d{{1,4}}(?:[-–]\d{{1,4
 """`Page 12: `, `P. 12, “words”: `: the page of the text, as books print it whose notes have no numbers."""
 
 PLAIN_RE: Final = lazy.regex(rf"(?!https?:|doi:)[a-zß-ÿ][^:;.“”‘\"()\d]{{2,120}}[^\W\d_]:\s{_SOURCE}")
+QUOTING_RE: Final = lazy.regex(
+    rf"(?!https?:|doi:)[a-zß-ÿ$€£][^:;“”\"()]{{1,100}}(?:“[^“”]{{2,200}}”|\"[^\"]{{2,200}}\"):\s{_SOURCE}"
+)
+"""`$2 million in “purchases”: `: what somebody says ends the words."""
 COUNTING_RE: Final = lazy.regex(rf"(?!https?:|doi:)[a-zß-ÿ][^:;.“”‘\"()]{{2,120}}[^\W\d_]:\s{_SOURCE}")
 KEYED: Final = group(*(f"{mark}: " for mark in '”"’abcdefghijklmnopqrstuvwxyz0123456789'))
 """Signs of which a note with such words holds one."""
 
 CAPITAL_RE: Final = lazy.regex(rf"[A-ZÀ-Þ][^:;.“”‘\"()]{{12,120}}[^\W_]:\s{_SOURCE}")
+PERSON_RE: Final = lazy.regex(rf"[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w.’-]*){{1,3}}:\s{_SOURCE}")
+"""Few words, of whom the text tells: `John Roe: Ana Lima, “Quays,” …`."""
 TITLED_RE: Final = lazy.regex(r"(?:See |Cf\. )|[^“”\"():;\d]{2,120}, [“\"]")
 """How a source begins behind words that could be the first half of a title: with a signal, or names before a quoted
 title, in which no colon stands."""
@@ -64,15 +70,22 @@ def phrase_key(text: str) -> int:
         return found.end() if found else 0
     if text[0] in "pP" and (paged := PAGE_RE.match(text)):
         return paged.end()
-    found = (PLAIN_RE.match(text) or _counting(text)) if text[0].islower() else CAPITAL_RE.match(text)
+    small = text[0].islower() or text[0] in CURRENCIES
+    if small:
+        found = PLAIN_RE.match(text) or _counting(text) or QUOTING_RE.match(text)
+    else:
+        found = CAPITAL_RE.match(text) or PERSON_RE.match(text)
     if not found or read_signal(text, 0, len(text))[0] or INNER_RE.search(text, 0, found.end()):
         return 0
     if "'" in found.group() and LEFT_OPEN_RE.search(found.group()):
         return 0
     if ", " in found.group() and MARK_RE.match(found.group().rpartition(", ")[2]):
         return 0  # `TNA, FO 371/12345: Ana Lima, “Quays,” 3 May 1927`
-    sentence = text[0].islower() or capital_share(found.group()) < SENTENCE
+    sentence = small or capital_share(found.group()) < SENTENCE
     return found.end() if sentence or TITLED_RE.match(text, found.end()) else 0
+
+
+CURRENCIES: Final = "$€£"
 
 
 def _counting(text: str) -> re.Match[str] | None:

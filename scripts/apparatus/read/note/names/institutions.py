@@ -30,7 +30,7 @@ from apparatus.read.note.lists import (
     SURNAMES_ALONE,
 )
 from apparatus.read.note.names.names import looks_like_person, read_names
-from apparatus.read.note.names.organisations import COMPOUND_HEADS, looks_like_organisation
+from apparatus.read.note.names.organisations import COMPOUND_HEADS, is_body, looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.given_names import (
@@ -369,6 +369,20 @@ def names_before_address(draft: Draft) -> None:
     if names := _full_names(draft.get("title")):
         draft.authors = names
         del draft.stated["title"]
+
+
+def body_before_address(behind: str, draft: Draft) -> None:
+    """Takes a body for the author if nothing but its year in a bracket (`behind`) and an address follow: `Quay
+    Institute (2020), https://…`."""
+    title = draft.get("title")
+    if draft.authors or draft.stated.keys() != {"title", "url"} or not LONE_YEAR_RE.match(behind):
+        return
+    if is_body(title) or title.lower() in LONE_ORGANISATIONS:
+        draft.authors = (Name(literal=title),)
+        del draft.stated["title"]
+
+
+LONE_YEAR_RE: Final = lazy.regex(r"\((?:1[89]|20)\d\d[a-z]?\)")
 
 
 def names_behind_title(draft: Draft) -> None:

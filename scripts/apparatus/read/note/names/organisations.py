@@ -56,7 +56,7 @@ DOCUMENTS: Final = frozenset({
 
 WRITTEN: Final = (
     "Records of ", "Papers of ", "Letter from ", "Letter of ", "Message from ", "Message of ", "Speech of ",
-    "Speech by ", "Review of ", "Rep. of ",
+    "Speech by ", "Review of ", "Rep. of ", "Summary of ",
 )  # fmt: skip
 """How the title begins of what somebody wrote."""
 

@@ -174,6 +174,9 @@ def _parts(text: str, found: re.Match[str], behind: int) -> bool:
     sure = found["more"] or QUOTED_RE.match(text, behind) or SUBTITLED_RE.match(text, behind)
     if KING_RE.search(names) or names.endswith(("’s", "'s")):
         return False
+    signed = SIGNED_RE.match(text, behind)
+    if signed and are_full_names(signed["author"]):
+        return False
     shown = all(map(are_full_names, LISTED_RE.split(names)))  # unlike `Ana Lima, Feast and Fast: A History`
     if found["unjoined"]:
         return shown and bool(sure)  # `Tom Roe, Ana Lima: The Keeper of the Quays` tells of the second
@@ -182,6 +185,10 @@ def _parts(text: str, found: re.Match[str], behind: int) -> bool:
     if looks_like_organisation(names, strict=True):
         return bool(sure) or text.find(f": {names}, ", behind) > 0
     return bool(sure) and _may_be_person(names)
+
+
+SIGNED_RE: Final = lazy.regex(rf"\s(?P<author>{PERSON}),\s[“\"](?![^“”\"]{{2,80}}[”\"] \()")
+"""`John Roe: Ana Lima, “John Roe, Keeper,” …`: the words of the text may be a name, behind which the author follows."""
 
 
 def _heads_note(text: str, found: re.Match[str]) -> bool:

@@ -1,10 +1,11 @@
 """Finds what a work is right behind the body that issued it, before its title in marks or its day, where no comma
-stands; and the day of an interview in a bracket.
+stands, or between `see` and the body; and the day of an interview in a bracket.
 
     Quay Roe client alert, “Court Grants Stay” (June 27, 2024), https://…
     Jane Doe, “Job Seekers Still Face Odds” (Quay Institute press release, July 13, 2010)
     U.S. Port Command press release (June 9, 2025), https://…       Jane Roe interview (May 25, 2004)
     A. Jane Roe memorandum, “Harbour Chronology,” May 3, 1949
+    See statement of the Quay Commission, “Harbours Agreed,” May 3, 2025, https://…
 
 Comes in: a note as printed. Comes out: where commas are to be read (Chicago Manual 14.207, 14.211).
 """
@@ -25,7 +26,9 @@ ISSUED: Final = group(*(f" {kind}{behind}" for kind in _KINDS for behind in (", 
 PRINTED: Final = group(*(f" {kind}, " for kind in _KINDS))
 ASKED: Final = group(" interview (")
 WRITTEN: Final = group(" memorandum, “", ' memorandum, "')
-GENRES: Final = Groups(ISSUED | PRINTED | ASKED | WRITTEN)
+_LED: Final = ("statement", "joint statement", *_KINDS[1:])
+LED: Final = group(*(f" {kind} {whose} " for kind in _LED for whose in ("of", "by", "from")))
+GENRES: Final = Groups(ISSUED | PRINTED | ASKED | WRITTEN | LED)
 ISSUED_RE: Final = lazy.regex(
     rf"[A-ZÀ-Þ][\w.’&-]*(?:\s(?:of|for|the|and|&|[A-ZÀ-Þ][\w.’&-]*)){{0,7}}(?P<gap>\s)(?:{'|'.join(_KINDS)})"
     rf"(?=,\s[“\"]|\s\({DAY}\))"
@@ -42,6 +45,11 @@ WRITTEN_RE: Final = lazy.regex(
     r"(?P<gap>\s)memorandum"
     rf"(?=,\s[“\"][^“”\"]{{3,200}}[”\"],?\s(?:{DAY}|undated,))"
 )
+LED_RE: Final = lazy.regex(
+    rf"(?:(?<=[Ss]ee )|(?<=[Ss]ee also ))(?P<told>(?:the\s)?(?P<kind>{'|'.join(_LED)})\s(?:of|by|from)\s(?:the\s)?)"
+    r"[A-ZÀ-Þ][\w.’&-]*(?:\s(?:of|for|on|the|and|&|[A-ZÀ-Þ][\w.’&-]*)){0,11}(?P<gap>,\s)"
+    rf"(?=[“‘\"][^“”\"]{{3,300}}[”’\"],?\s{DAY})"
+)
 
 
 def genres_behind(text: str, groups: int) -> Iterator[tuple[int, Change]]:
@@ -56,3 +64,6 @@ def genres_behind(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(found, "", "close")
     for found in WRITTEN_RE.finditer(text) if groups & WRITTEN else ():
         yield put_before(found, ",", "gap")
+    for found in LED_RE.finditer(text) if groups & LED else ():
+        yield put_for(found, "", "told")
+        yield put_for(found, f", {found['kind']}, ", "gap")

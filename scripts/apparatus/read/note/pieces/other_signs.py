@@ -63,7 +63,7 @@ ANGLED_RE: Final = lazy.regex(r"(?P<opens>[‹〈⟨])(?:https?://|www\.)[^\s‹
 ONLINE: Final = group(", online", ", available online", "[online]", "[Online]")
 
 ONLINE_RE: Final = lazy.regex(
-    r"(?<=\d),\s(?:available\s)?online(?:\s\([a-z ]{3,20}\))?(?=\s?(?:[.;]|\Z))"
+    r"(?<=\d),\s(?:available\s)?online(?:\s\([a-z ]{3,20}\))?(?=\s?(?:[.;](?!\w)|\Z))"
     r"|\[[Oo]nline\]\s(?=https?:|[Aa]vailable\s)"
 )
 """`The Guardian, 3 May 2019, online (paywall)`: where the printed note has a link; `[online] https://…`."""

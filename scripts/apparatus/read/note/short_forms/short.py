@@ -253,6 +253,7 @@ def _cites_nothing(words: list[str]) -> bool:
         or (is_scripture(words[0]) and not classical_passage(words[0]))
         or SPEAKS_RE.match(words[0]) is not None
         or LAW_LED_RE.match(words[0]) is not None
+        or MONEY_RE.match(words[0]) is not None
         or is_sentence(words)
         or (words[-1] in ELSEWHERE and PART_RE.match(words[0]) is not None)
     )
@@ -277,6 +278,9 @@ LAW_LED_RE: Final = lazy.regex(
     r"(?:Act|Code|Rules|Regulations?|Directive)(?: (?:of )?\d{4}|(?<=Regulation) .{0,12}\d{4}/\d{1,4})?\Z"
 )
 """`Under the Harbour Act`, `Within U.S. Code, Title 10`: a sentence leads up to a law."""
+
+MONEY_RE: Final = lazy.regex(r"(?:USD|EUR|GBP|CNY|JPY|US\$|[$€£¥]) ?\d(?!.{0,80}\s[A-ZÀ-Þ][a-zà-ÿ])")
+"""`USD 1 475/kW`: what something costs; `$2 a Day` is a title."""
 
 ELSEWHERE: Final = frozenset({"above", "below", "infra", "supra"})
 PART_RE: Final = lazy.regex(

@@ -84,6 +84,7 @@ BROADCASTERS: Final = (
     "BBC", "NPR", "PBS", "CNN", "ABC", "NBC", "CBS", "MSNBC", "CBC", "ITV", "Channel 4", "C-SPAN", "RTÉ", "Fox News",
     "WNYC", "WBUR", "KQED", "WGBH", "MPR", "HBO", "Radio-Canada", "France Culture", "Deutschlandfunk", "Al Jazeera",
     "Sky News", "National Public Radio", "American Public Media", "Public Radio International", "PRI",
+    "CNBC", "Fox Business Network", "CGTN", "CCTV",
 )  # fmt: skip
 """Who sends programmes on the air."""
 

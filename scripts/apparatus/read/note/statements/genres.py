@@ -164,7 +164,7 @@ GENRE_RE: Final = Headed(
         r"|(?:(?:ex\.|exh\.|exhib\.) ?|(?:exhibition|auction|sales?) )cat(?:alogu?e?)?"
         r"|catalog(?:ue)? of (?:an?|the) [^,()]{0,30}exhibition|preprint|software|source code"
         r"|special issue|podcast(?: audio)?|web ?(?:site|page)\Z"
-        r"|(?:preliminary|initial|discussion|consultation|review|public) draft\Z"
+        r"|(?:preliminary|initial|discussion|consultation|review|public) draft\Z|draft (?:manuscript|paper|chapter)\Z"
         r"|(?:online )?video(?: file)?(?! lecture)|audio|(?:YouTube|Vimeo) video|MP3 audio|documentary|DVD|blog|mimeo"
         r"|(?:(?:full|study|vocal|piano|miniature|orchestral|conductor[’']s) )?score\Z|libretto\Z"
         r"|(?-i:in conversation with [A-ZÀ-Þ][\w.’-]+ [A-ZÀ-Þ])"

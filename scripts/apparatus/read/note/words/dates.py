@@ -208,6 +208,8 @@ def _read_sure(text: str) -> Date | None:
     if not any(map(str.isdigit, text[-5:])):
         if not NO_DATE_RE.match(text):
             return None
+        if text == "undated":
+            return Date(literal="n.d.")
         return Date(literal=text + "." if text[-2:] in (".d", ".J") else text)  # the citation's stop was the date's
     paired = PAIRED_RE.match(text) if "&" in text or " and " in text or "/" in text else None
     if paired:
@@ -370,7 +372,14 @@ FIRST: Final = 1500
 
 
 def _checked(year: int, month: int, day: int) -> Date | None:
-    return Date(year=year, month=month, day=day) if 0 < month <= 12 and 0 <= day <= 31 else None
+    """The day; of one that its month does not have, `September 31, 2020`, the month alone."""
+    if not (0 < month <= 12 and 0 <= day <= LAST_DAY):
+        return None
+    return Date(year=year, month=month, day=day if day <= LENGTHS[month - 1] else 0)
+
+
+LENGTHS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+"""The days of the months, of February in a leap year."""
 
 
 TWO_ERAS_RE: Final = lazy.regex(

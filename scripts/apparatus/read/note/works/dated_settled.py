@@ -19,10 +19,10 @@ from apparatus.read.note.containers.imprint_held import imprint_for_container
 from apparatus.read.note.containers.journal_names import volume_before
 from apparatus.read.note.containers.titleless import newspaper_for_title, report_for_title
 from apparatus.read.note.kinds.marks import put_mark
-from apparatus.read.note.names.institutions import institution_behind, names_before_address
+from apparatus.read.note.names.institutions import body_before_address, institution_behind, names_before_address
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.settled_imprint import settle_imprint
 from apparatus.read.note.statements.work_statements import reviews
 from apparatus.read.note.titles.listed_titles import (
@@ -37,6 +37,7 @@ from apparatus.read.note.words.patterns import COLLECTION_RE
 def settle_dated(text: str, pieces: list[Piece], at: int, draft: Draft) -> None:
     """Puts right what only the whole citation tells: who published it, and how far its title reaches."""
     names_before_address(draft)
+    body_before_address(words_of(text, pieces[min(at + 1, len(pieces) - 1)]), draft)
     _of_collection(draft)
     if _shown_in_museum(text, pieces, at, draft):
         return

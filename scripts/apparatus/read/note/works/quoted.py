@@ -10,7 +10,7 @@ from apparatus.model import Name
 from apparatus.read.note.containers.quoted_holders import settle_holder
 from apparatus.read.note.head import put_authors
 from apparatus.read.note.kinds.shown_kinds import CONSULTED_RE
-from apparatus.read.note.lists import SPANISH_SURNAMES
+from apparatus.read.note.lists import COMPANIES, GOVERNMENTS, LONE_ORGANISATIONS, SPANISH_SURNAMES
 from apparatus.read.note.names.institutions import names_behind_title, put_body, without_body
 from apparatus.read.note.names.names import (
     looks_like_person,
@@ -193,17 +193,29 @@ def _surname_alone(draft: Draft) -> bool:
 
 
 def _repeated_with_year(draft: Draft) -> bool:
-    """`Lima, ‘Harbour Keepers’, 2007, p. 304`, `Lima, ‘Harbour Keepers’, forthcoming`: a surname alone, and nothing but
-    the year says where."""
+    """`Lima, ‘Harbour Keepers’, 2007, p. 304`, `Lima, ‘Harbour Keepers’, forthcoming`, `Lima and Costa, “Quays,” 2018`:
+    surnames alone, and nothing but the year says where; one alone without a page may be a body's name."""
     date = draft.date
-    bare = (
-        date is not None and not (date.month or date.season) and (not date.literal if draft.locator else not date.year)
-    )
-    if not bare or not _surname_alone(draft):
+    bare = date is not None and not (date.month or date.season)
+    if date is None or not bare or (date.literal if draft.locator else date.year and len(draft.authors) < PAIR):
         return False
-    literal = draft.authors[0].literal
-    lone = draft.authors[0].family if not literal else " " not in literal and looks_like_person(literal)
-    return bool(lone) and not (draft.stated.keys() - {"title"} or draft.accessed or draft.said)
+    if draft.stated.keys() - {"title"} or draft.accessed or draft.said:
+        return False
+    return bool(draft.authors) and all(map(_is_surname, draft.authors))
+
+
+PAIR: Final = 2
+"""Authors who are people, for bodies are seldom named by single words together."""
+
+
+def _is_surname(name: Name) -> bool:
+    """Whether an author is named by the family alone, and is no company, body or land."""
+    if name.literal:
+        return " " not in name.literal and looks_like_person(name.literal) and name.literal.lower() not in BODIES
+    return not name.given and name.family.lower() not in BODIES
+
+
+BODIES: Final = COMPANIES | LONE_ORGANISATIONS | GOVERNMENTS
 
 
 def _form(draft: Draft) -> Literal["full", "short"]:
