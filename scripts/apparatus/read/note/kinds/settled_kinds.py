@@ -15,6 +15,7 @@ from apparatus.read.note.kinds.kept import (
     is_kept_file,
     put_document_before,
     put_form,
+    put_lone_writer,
     put_own_name,
     put_repository,
 )
@@ -181,6 +182,7 @@ def _archive(draft: Draft) -> Kind | None:
     put_document_before(draft)
     put_own_name(draft)
     put_form(draft)
+    put_lone_writer(draft)
     if draft.quoted:
         put_mark(draft)
         put_keeper(draft)
