@@ -20,7 +20,7 @@ from apparatus.read.note.kinds.kept import (
     put_repository,
 )
 from apparatus.read.note.kinds.kinds_by_date import asked
-from apparatus.read.note.kinds.marks import put_keeper, put_mark
+from apparatus.read.note.kinds.marks import is_sale, put_keeper, put_mark
 from apparatus.read.note.kinds.misplaced import (
     is_own_edition,
     part_issue,
@@ -195,6 +195,8 @@ def _report(draft: Draft) -> Kind | None:
         draft.authors = ()
         return "newspaper"
     put_sort_behind(draft)
+    if is_sale(draft):
+        return "book"
     return "law" if is_decided(draft) else _by_mouth(draft)
 
 
