@@ -24,6 +24,7 @@ def cited_again(stated: Reference, works: Collection[Gathered]) -> Gathered | No
         or _reported_again(stated, works)
         or _speech_again(stated, works)
         or _paper_again(stated, works)
+        or _kept_again(stated, works)
         or _dated_again(stated, works)
         or _interview_again(stated, works)
         or _begun_again(stated, works)
@@ -101,6 +102,19 @@ def _paper_again(stated: Reference, works: Collection[Gathered]) -> Gathered | N
         if title_fits(title, work.title) == BEGINS
         and (flat(work.reference.archive), flat(work.reference.archive_location)) == place
         and dates_agree(stated.date, work.reference.date)
+    )
+
+
+def _kept_again(stated: Reference, works: Collection[Gathered]) -> Gathered | None:
+    """The one document of an archive and a day that the first words of its title and the day mean: `Minutes, April 29,
+    1957`."""
+    if not (stated.title and stated.date and stated.date.day):
+        return None
+    if stated != Reference(kind=stated.kind, title=stated.title, date=stated.date):
+        return None
+    title, day = flat_title(stated.title), stated.date
+    return _one(
+        w for w in works if w.reference.archive and w.reference.date == day and f"{w.title} ".startswith(f"{title} ")
     )
 
 

@@ -35,6 +35,16 @@ def part_named(printed: str, names: tuple[str, ...], title: str, works: Iterable
     ]
 
 
+def names_part(printed: str) -> bool:
+    """Whether a short form, as printed, names the preface or the like of a book."""
+    return PART_RE.search(printed) is not None
+
+
+def is_part(work: Gathered) -> bool:
+    """Whether a piece is such a part of a book, and has no title of its own."""
+    return flat(work.reference.title) in PARTS
+
+
 def pieces_of_book(names: tuple[str, ...], title: str, works: Iterable[Gathered]) -> list[Gathered]:
     """The pieces in a book of that title that people of those names edited or wrote, or prefaced."""
     least = 2 if " " in title else 3

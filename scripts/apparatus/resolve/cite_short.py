@@ -15,7 +15,7 @@ from apparatus.resolve.cite_by_names import by_names
 from apparatus.resolve.cite_by_title import by_title
 from apparatus.resolve.cite_known import CitedWorks, Finding
 from apparatus.resolve.cite_match import families, family, flat, flat_title, people_of, shares_words, shortens
-from apparatus.resolve.cite_parts import books_by, part_named
+from apparatus.resolve.cite_parts import books_by, is_part, names_part, part_named
 from apparatus.resolve.cite_quotation import by_quotation
 from apparatus.resolve.cite_report import by_report, unless_elsewhere
 from apparatus.resolve.cite_spoken import find_sent, find_spoken
@@ -72,8 +72,17 @@ def _stated(cite: Cite, position: int, form: Form) -> Finding:
         return find_spoken(form.reference, position, form.cited)
     if form.names and form.title:
         part = only(part_named(cite.text, form.names, form.title, form.cited.works), "part-of-book", 0.9)
-        return part or find_sent(form.names, form.title, position, form.cited) or by_names_and_title(form)
+        sent = find_sent(form.names, form.title, position, form.cited)
+        return part or sent or _of_part(by_names_and_title(form), cite.text)
     return by_names(form, position) if form.names else _titled(form)
+
+
+def _of_part(found: Finding, printed: str) -> Finding:
+    """What was found, unless it is another piece of the book whose preface or the like is named: `Lima, introduction
+    to Costa, Harbours`, where of that book only Roe’s chapter is cited."""
+    if found.work is None or found.rule != "part-of-book" or not names_part(printed) or is_part(found.work):
+        return found
+    return Finding(candidates=(found.work,), reason="no work by that name has such a title", rule="title-unknown")
 
 
 def _titled(form: Form) -> Finding:

@@ -267,6 +267,8 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
         found.draft.locator = ", ".join(filter(None, passages))
     if signal.endswith(OWN):
         _take_whole_title(text, begin + len(signal), found.draft)
+    if found.form == "short" and (signal.endswith(OWN) or text.endswith(OWN_BEFORE, 0, begin)):
+        _title_for_body(found.draft)
     _settle(text, begin, found)
     return _cite(text, begin, signal, found), found.following
 
@@ -284,6 +286,16 @@ OFFICE_RE: Final = lazy.regex(
     rf"{HELD_OF}[\w’-]+(?: (?:and )?[A-ZÀ-Þ][\w’-]+)?\Z"
 )
 OWN: Final = (" his", " her", " their", " my", " our")
+OWN_BEFORE: Final = tuple(f"{own} " for own in OWN)
+
+
+def _title_for_body(draft: Draft) -> None:
+    """Takes words that look like a body's name for a title, for it is said whose that is: `see his Local Knowledge,
+    12`."""
+    body = draft.authors[0].literal if len(draft.authors) == 1 else ""
+    if " " in body and not draft.get("title"):
+        draft.put("title", body)
+        draft.authors = ()
 
 
 def _take_whole_title(text: str, begin: int, draft: Draft) -> None:

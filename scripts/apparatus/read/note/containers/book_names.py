@@ -35,10 +35,12 @@ SEVERAL_RE: Final = lazy.regex(
 """`González Mello and Miliotes`: surnames of two words among them."""
 
 OWN_RE: Final = lazy.regex(
-    r"\A(?:his|her|their|my)(?: own)?(?: (?:(?:co-?)?edited )?"
-    r"(?:collection|volume|book|anthology|memoir|essay collection|collected essays|collected works))? (?=[A-ZÀ-Þ])"
+    r"\A(?:(?:his|her|their|my)(?: own)?(?: (?:(?:co-?)?edited )?"
+    r"(?:collection|volume|book|anthology|memoir|essay collection|collected essays|collected works))?"
+    r"|the (?:(?:exhibition|auction|sale) )?catalog(?:ue)?) (?=[A-ZÀ-Þ])"
 )
-"""`in her Harbours and Their Keys`, `in his edited volume Harbours`: by the author of the chapter."""
+"""`in her Harbours and Their Keys`, `in his edited volume Harbours`: by the author of the chapter; or what the book
+is, `in the exhibition catalogue Harbours`."""
 
 OWN_BOOK_RE: Final = lazy.regex(
     r"(?:his|her|their|my)(?: own)? (?:(?:co-?)?edited )?(?:collection|volume|book|anthology|memoir)\Z"
@@ -141,12 +143,15 @@ def more_authors(cursor: Cursor) -> int:
     return 0
 
 
+ET_AL: Final = (" et al.", " et al")
+
+
 def take_authors(cursor: Cursor, first: str, *, again: bool) -> None:
-    """Takes who wrote the book before its title, unless it is the author `again`: `“The German Ideology,” in Karl Marx
-    and Friedrich Engels, Collected Works`."""
+    """Takes who wrote the book before its title, unless it is the author `again`, and nobody beside:
+    `“The German Ideology,” in Karl Marx and Friedrich Engels, Collected Works`."""
     behind = more_authors(cursor)
     others = [cursor.words(cursor.at + ahead) for ahead in range(2, behind + 1, 2)]
-    if not again:
+    if not again or (first.endswith(ET_AL) and not cursor.draft.et_al):
         cursor.draft.container_authors = read_names(", ".join([first, *others]), short=" " not in first)[0]
     cursor.at += behind
 

@@ -12,6 +12,7 @@ from apparatus import lazy
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.names.sentence_words import IN_TONGUE
 from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import VOLUME_RE
 from apparatus.read.note.words.reporting import PEOPLE
 from apparatus.read.note.words.title_words import capital_share, foreign, looks_like_title
@@ -74,6 +75,25 @@ def title_in_brackets(text: str, pieces: list[Piece], at: int) -> int | None:
             if read and read[0].rule == "published":
                 return found.end()
     return None
+
+
+OWN_RE: Final = lazy.regex(r"(?<=[a-z])\s(?:in|from|of|to)\s(?:his|her|their|my|our)\s(?=[A-ZÀ-Þ])")
+
+
+def title_of_theirs(text: str, pieces: list[Piece], at: int) -> int | None:
+    """`In the essay of that name in his Local Knowledge, pp. 19–35`: a title of some words and a passage, which end the
+    sentence."""
+    last = len(pieces) - 1
+    if last < at + 2 or pieces[last].kind != "text" or pieces[last - 2].kind != "text":
+        return None
+    titled = pieces[last - 2]
+    if pieces[last - 1].kind != "," or not read_locator(text[pieces[last].start : pieces[last].end]):
+        return None
+    found = OWN_RE.search(text, titled.start, titled.end)
+    title = text[found.end() : titled.end] if found else ""
+    if not found or " " not in title or not looks_like_title(title) or capital_share(title) < CAPITALS:
+        return None
+    return found.end()
 
 
 HEAD_RE: Final = lazy.regex(r"in (?=[A-ZÀ-Þ][^,;:()“”]{4,40}[’']s? )")

@@ -13,7 +13,13 @@ from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.in_prose.names_in_prose import may_be_author, name_suffix
 from apparatus.read.note.in_prose.title_told import taken_from, title_told
-from apparatus.read.note.in_prose.titles_within import SAID, behind_colon, may_be_title, title_in_brackets
+from apparatus.read.note.in_prose.titles_within import (
+    SAID,
+    behind_colon,
+    may_be_title,
+    title_in_brackets,
+    title_of_theirs,
+)
 from apparatus.read.note.law.law_articles import named_in_prose
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
@@ -66,6 +72,7 @@ def citation_within(text: str, pieces: list[Piece], at: int) -> int | None:
         or _behind_preposition(text, pieces, at)
         or title_told(text, pieces, at)
         or title_in_brackets(text, pieces, at)
+        or title_of_theirs(text, pieces, at)
         or _kept_in(text, pieces, at)
         or _address(text, pieces, at)
     )

@@ -11,7 +11,9 @@ from __future__ import annotations
 from typing import Final
 
 from apparatus import lazy
-from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.lists import COMMON_WORDS
+from apparatus.read.note.names.full_names import is_full_name
+from apparatus.read.note.names.names import looks_like_person, read_names
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.named_kinds import KEEPER, SENT_FORM_RE
 
@@ -112,6 +114,19 @@ def is_kept_file(draft: Draft) -> bool:
         return False
     draft.put("archive", f"{draft.stated.pop('container')}, {draft.stated.pop('publisher')}")
     return True
+
+
+def put_lone_writer(draft: Draft) -> None:
+    """Takes a name that stands alone before a day for who wrote what is kept: `J. Doe, May 3, 1953, Quay research file,
+    Port Institute`."""
+    name = draft.get("title")
+    dated = draft.date is not None and draft.date.day > 0 and not (draft.quoted or draft.letter)
+    plain = is_full_name(name) and (COMMON_WORDS | {"of"}).isdisjoint(name.lower().split())  # and no `Adam Minute`
+    if dated and not draft.authors and (plain or INITIALLED_RE.match(name)):
+        draft.authors = read_names(draft.stated.pop("title"))[0]
+
+
+INITIALLED_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ]\. ?){1,3}[A-ZÀ-Þ][\w’-]+\Z")
 
 
 def put_form(draft: Draft) -> None:

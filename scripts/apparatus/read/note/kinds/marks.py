@@ -9,6 +9,7 @@ from apparatus.read.note.kinds.scanned import ONLINE
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.houses import AUCTION_HOUSES
 from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.shelf_marks import MARK_RE, OFFICE_RE
 
@@ -69,6 +70,13 @@ def is_sold(draft: Draft) -> bool:
         draft.stated["title"] = f"{listed}, {draft.stated['title']}"
         draft.authors = ()
     return True
+
+
+def is_sale(draft: Draft) -> bool:
+    """Whether an auction house is all that is named beside a title, town and day: `Sotheby’s, The Lima Collection
+    (Lisbon, 3 May 1990)`, a catalogue and no report."""
+    house = draft.authors[0].literal if len(draft.authors) == 1 else ""
+    return house in AUCTION_HOUSES and draft.stated.keys() <= {"title", "place", "publisher"} and draft.date is not None
 
 
 BOXED_RE: Final = lazy.regex(r"(?P<title>[A-ZÀ-Þ].{5,}?) (?P<box>(?:Box|Folder|Reel|Carton|Drawer) \d{1,4}[A-Za-z]?)\Z")

@@ -15,11 +15,12 @@ from apparatus.read.note.kinds.kept import (
     is_kept_file,
     put_document_before,
     put_form,
+    put_lone_writer,
     put_own_name,
     put_repository,
 )
 from apparatus.read.note.kinds.kinds_by_date import asked
-from apparatus.read.note.kinds.marks import put_keeper, put_mark
+from apparatus.read.note.kinds.marks import is_sale, put_keeper, put_mark
 from apparatus.read.note.kinds.misplaced import (
     is_own_edition,
     part_issue,
@@ -181,6 +182,7 @@ def _archive(draft: Draft) -> Kind | None:
     put_document_before(draft)
     put_own_name(draft)
     put_form(draft)
+    put_lone_writer(draft)
     if draft.quoted:
         put_mark(draft)
         put_keeper(draft)
@@ -193,6 +195,8 @@ def _report(draft: Draft) -> Kind | None:
         draft.authors = ()
         return "newspaper"
     put_sort_behind(draft)
+    if is_sale(draft):
+        return "book"
     return "law" if is_decided(draft) else _by_mouth(draft)
 
 

@@ -13,7 +13,8 @@ from dataclasses import replace
 from typing import Final
 
 from apparatus import lazy
-from apparatus.model import Cite, Name, Reference
+from apparatus.model import Cite, Date, Name, Reference
+from apparatus.read.note.confidence import restated
 from apparatus.read.note.lists import PLACES, SENTENCE_WORDS
 from apparatus.read.note.names.names import looks_like_person, read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -24,6 +25,7 @@ from apparatus.read.note.words.signals import MORE, OF_ONE_RE, OF_SEVERAL_RE
 
 _WORD: Final = r"[A-ZÀ-Þ][\w’'-]*[\w]"
 _INITIAL: Final = r"[A-ZÀ-Þ]\.(?:[ -]?[A-ZÀ-Þ]\.){0,2}"
+_ONE_GIVEN: Final = rf"(?:{_WORD}|{_INITIAL})(?: (?:{_WORD}|{_INITIAL}))?"
 _ONE: Final = rf"(?:{_WORD}|{_INITIAL}) (?:(?:{_INITIAL}|{_WORD}|de|van|von|la|del|der) ){{0,3}}{_WORD}"
 _NAME: Final = (
     r"(?P<name>(?<!The )(?!(?:See|Cf|Compare|As|For|In|On|Also|Here|Both|And|But|The|An?) )"
@@ -48,11 +50,11 @@ SUBJECT_RE: Final = lazy.regex(
 """`Jane Doe has addressed`: who says something, and a verb of saying."""
 
 WHOSE_RE: Final = lazy.regex(
-    rf"{_NAME}[’']s? (?:[a-z-]+ ){{0,3}}(?:accounts?|address|analys[ie]s|argument|article|book|chapter|claim|commentary"
-    r"|concept|classic|column|critique|definition|description|discussions?|dissertation|essay|formulation|history|idea|insight"
-    r"|interpretation|lecture|memoir|monograph|notion|observation|op-ed|overview|paper|piece|post|reading|reflections"
-    r"|rebuttal|rejoinder|remarks?|repl(?:y|ies)|report|responses?|review|speech|statement|stud(?:y|ies)|survey|talk|term"
-    r"|testimony|theory|thesis|treatment|works?|writings)\b"
+    rf"{_NAME}[’']s? (?:\d{{4}} )?(?:[a-z-]+ ){{0,3}}(?:accounts?|address|analys[ie]s|argument|article|book|chapter"
+    r"|claim|commentary|concept|classic|column|critique|definition|description|discussions?|dissertation|essay|formulation|history"
+    r"|idea|insight|interpretation|lecture|memoir|monograph|notion|observation|op-ed|overview|paper|piece|post|reading"
+    r"|reflections|rebuttal|rejoinder|remarks?|repl(?:y|ies)|report|responses?|review|speech|statement|stud(?:y|ies)|survey"
+    r"|talk|term|testimony|theory|thesis|treatment|works?|writings)\b"
 )
 """`See Jane Doe’s recent account`."""
 
@@ -86,7 +88,7 @@ THEIR_WORK_RE: Final = lazy.regex(
 """`Jane Doe’s writings, especially in her seminal study,`: whose book stands right behind."""
 
 LEADS: Final = (" in", " her", " his", " their", "”", '"', "’s", "'s")
-NOUN_BEFORE_RE: Final = lazy.regex(r"[’']s? (?:[a-z-]+ ){0,3}[a-z-]+,?\Z")
+NOUN_BEFORE_RE: Final = lazy.regex(r"[’']s? (?:(?P<year>\d{4}) )?(?:[a-z-]+ ){0,3}[a-z-]+,?\Z")
 BEGINS_RE: Final = lazy.regex(r"[^\W\d_]{3,}[.?!][”\"’')]{0,2}\s+(?=[A-ZÀ-Þ“\"])")
 """Where a sentence ends within prose; a stop behind an initial ends none."""
 
@@ -105,12 +107,41 @@ def named_before(cite: Cite, before: Sequence[Cite]) -> Cite:
         or (cite.rule == "published" and stated.editors)
     ):
         return cite
+    if cite.rule == "published" and (owned := _owner_told(stated.title, before[-1].text)):
+        names, title = owned
+        return restated(cite, replace(stated, authors=names, title=title))
     if cite.rule == "published" and (surname := _surname_told(stated.title, before[-1].text)):
         title = stated.title.removeprefix(f"{surname}, ")
         return replace(cite, reference=replace(stated, authors=(Name(family=surname),), title=title))
     names = _author_in(before[-1].text, cite.signal, quoted=cite.rule == "quoted-title")
     names = names or _of_the_last(before[-1].text, [one.reference for one in before[:-1] if one.reference])
-    return replace(cite, reference=replace(stated, authors=names)) if names else cite
+    told = replace(stated, authors=names, original_date=_year_told(before[-1].text, stated))
+    return replace(cite, reference=told) if names else cite
+
+
+def _year_told(said: str, stated: Reference) -> Date | None:
+    """The year of the first edition, if one earlier than that of the work stands with whose it is: `Ana Lima’s 1979
+    essay “…,” in Harbours (… 1998)`."""
+    found = NOUN_BEFORE_RE.search(said[-60:])
+    year = int(found["year"]) if found and found["year"] else 0
+    earlier = stated.kind in ("book", "chapter") and stated.date is not None and 0 < year < stated.date.year
+    return Date(year) if earlier and not stated.original_date else stated.original_date
+
+
+OWNER_RE: Final = lazy.regex(rf"(?P<surname>{_WORD}[^\W\d_])[’']s (?P<title>[A-ZÀ-Þ].* .*)")
+
+
+def _owner_told(title: str, said: str) -> tuple[tuple[Name, ...], str] | None:
+    """Who wrote a work whose possessive begins its title, if a sentence before it tells what the same person in full
+    does, and the title: `Ana Lima keeps them apart. See Lima’s Quays and Keys (…)`."""
+    found = OWNER_RE.match(title)
+    if not found:
+        return None
+    does = re.search(
+        rf"(?:\A|[.;!?] )(?P<name>{_ONE_GIVEN} {re.escape(found['surname'])}) [a-z]{{2,14}}(?:s|ed)\b", said
+    )
+    known = does and begins_with_given_or_initial(does["name"])
+    return (read_names(does["name"])[0], found["title"]) if does and known else None
 
 
 SURNAME_FIRST_RE: Final = lazy.regex(rf"(?P<surname>{_WORD}), (?=[A-ZÀ-Þ])")

@@ -10,6 +10,7 @@ roll; and the bracket around the years of papers that a library keeps.
     Ana Lima to Rui Costa, May 3, 1918, Quay Library. HM 2971
     Ana Lima to Rui Costa, August 31, 1920 (copy). Box 618, Lima Papers
     Lima handwritten notes, July 3, 1944. Lima Papers, Box 173
+    Minutes of the Port Committee, May 24, 1961. Institutional Archives, Quay Institute
     Port file, Jane Doe Papers (1950–1979), Quay Library, box 3
 
 Comes in: a note as printed. Comes out: what is to be read for them, commas or nothing (Chicago Manual 14.222).
@@ -88,6 +89,13 @@ PAPERS_RE: Final = lazy.regex(
     r"|[A-ZÀ-Þ][^.,;]{2,60}\b(?:Library|Museum|Institute|University|Society|Archives?)\b))"
 )
 """A stop between a paper of a day and the papers among which it lies, whose box or library follows."""
+KEPT_RE: Final = lazy.regex(
+    r"(?:\A|[.;] |, )(?:[Dd]raft |[Uu]npublished |[Ff]inal )?"
+    r"(?:[Rr]eport|[Mm]emorandum|[Mm]inutes|[Aa]genda|[Tt]elegram|[Ll]etter) "
+    rf"[^.;“”\"()]{{2,90}}, (?:{DAY})(?P<stop>\.)"
+    r"(?= (?P<keeper>[A-ZÀ-Þ][^.;:“”\"()]{2,80})(?:\.(?:\s|\Z)|;|\Z))"
+)
+"""Behind a paper of a day a stop parts who keeps it: `Minutes of the Port Committee, May 24, 1961. Quay Archives`."""
 
 YEARS_RE: Final = lazy.regex(
     r"(?<=[a-z]),\s[A-ZÀ-Þ][^,;:()“”\"]{2,60}\s(?:[Pp]apers|[Rr]ecords|[Cc]ollection)(?P<opens>\s\()\d{4}s?[-–]\d{2,4}s?(?P<closes>\),)"
@@ -107,6 +115,9 @@ def holdings_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(found, ",", "stop")
     for found in at_begins(PAPERS_RE, text) if groups & PAPERS else ():
         yield put_for(found, ",", "stop")
+    for found in KEPT_RE.finditer(text) if groups & KEPT else ():
+        if _is_level(found["keeper"]) and _keeps(found["keeper"]):
+            yield put_for(found, ",", "stop")
     for found in MARK_RE.finditer(text) if groups & LETTERED else ():
         yield put_for(found, ",", "stop")
     for found in SITE_RE.finditer(text) if groups & SHOWN and groups & ROLLS else ():

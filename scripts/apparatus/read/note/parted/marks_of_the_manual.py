@@ -166,6 +166,7 @@ from apparatus.read.note.parted.roles_behind import ROLES, roles_behind_read
 from apparatus.read.note.parted.roman_stops import COUNTED as ROMAN
 from apparatus.read.note.parted.roman_stops import roman_stops
 from apparatus.read.note.parted.said_behind import SAID, said_behind
+from apparatus.read.note.parted.sales_dated import SOLD, sales_dated
 from apparatus.read.note.parted.schools_first import schools_read
 from apparatus.read.note.parted.section_words import SECTIONS, section_words_read
 from apparatus.read.note.parted.sessions import SESSIONS, sessions_read
@@ -372,6 +373,7 @@ LOOKS: Final = (
     (odd_editions, EDITIONS),
     (visits_bracketed, VISITS_BRACKETED),
     (paper_headings, PAPERS_HEADED),
+    (sales_dated, SOLD),
     (roman_stops, ROMAN),
     (chapter_pages, CHAPTER_RANGES),
     (others_in_squares, IN_SQUARES),

@@ -25,7 +25,7 @@ from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.signs import Groups, group, groups_in
 from apparatus.read.note.words.title_words import capital_share, foreign
 
-ROLE_RE: Final = lazy.regex(r"(?P<names>.+)\s(?P<role>eds?\.|eds|trans\.)\Z", re.S)
+ROLE_RE: Final = lazy.regex(r"(?P<names>.+)(?<! and)\s(?P<role>(?:(?:ed|trans)\. and )?(?:eds?\.|eds|trans\.))\Z", re.S)
 BRACKET_RE: Final = lazy.regex(r"\((?:[Ee]ds?|[Hh]gg?|[Hh]rsg)\.?\)")
 ET_AL_RE: Final = lazy.regex(r"(?:,? )?et\.? al\.?\Z")
 INITIALS_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ]\.[ -]?){1,3}[A-ZÀ-Þ]")

@@ -233,7 +233,8 @@ def _is_book(found: re.Match[str]) -> bool:
     house, placed = _imprint(found)
     if not looks_like_title(found["title"]) or periodical_kind(house) or STATEMENT_RE.match(house):
         return False
-    if found["role"] and are_people(found["title"]) and ("trans" in found["role"] or not _begin_known(found)):
+    told = found["role"] and ("trans" in found["role"] or not _begin_known(found) or _behind_courtesy(found))
+    if told and are_people(found["title"]):
         return False  # `Black Skin, White Masks, trans. Ana Lima, London: Quay Press`
     if "trans" in (found["role"] or "") and are_people(found["title"].partition(", ")[0]):
         return False  # `Ana Lima, trans. Tom Roe, Harbours (London: Quay Press, 1999)`
@@ -246,8 +247,8 @@ def _is_book(found: re.Match[str]) -> bool:
         return False
     if found["title"][-1] in "?!" and ", " in house and house.lower() not in PUBLISHERS:
         return False  # `Who Owns Quays? Ports and Empire, Quay Press, 1999`: a subtitle
-    last = found["title"].rpartition(" ")[2].lower()
-    if last in ABBREVIATIONS or last == "&c" or len(last) == 1:
+    last = found["title"].rpartition(" ")[2]
+    if last.lower() in ABBREVIATIONS or last == "&c" or len(last) == 1:
         return False  # `4th ed. (`, `Quays, &c. (`, `G. P. Quay & Sons`
     place = (found["place1"] or found["place2"] or "").removesuffix(": ")
     if (
@@ -259,7 +260,8 @@ def _is_book(found: re.Match[str]) -> bool:
         return False
     sure = is_house(house) or placed
     if found["ends"] == ",":  # the Manual’s own: its stop must be another
-        own = found["gap"] == ". " and not found["stated"].endswith(SHORTENED)
+        lettered = LETTERED_RE.match(last) is not None  # `Collecting in L.A. (`
+        own = found["gap"] == ". " and not (found["stated"].endswith(SHORTENED) or lettered)
         stated = found["stated"] != "" and place != "" and known_place(place)  # `Ports, 2nd ed. Lisbon: Molo, 1979`
         printed = is_house(house) or stated or (placed and not (place and found["comma"]))
         return own or (bool(found["stop"]) and printed)
@@ -267,6 +269,9 @@ def _is_book(found: re.Match[str]) -> bool:
         return sure  # `Quay Press 2001`
     addressed = house.isupper() and ADDRESS_RE.match(found.string, found.end() - 1) is not None
     return sure or bool(found["inner"]) or addressed or _publishes(house) or known_place(house)
+
+
+LETTERED_RE: Final = lazy.regex(r"[A-Z](?:\.[A-Z]){1,3}\Z")
 
 
 def _behind_subtitle(house: str) -> bool:
@@ -284,6 +289,13 @@ def _begin_known(found: re.Match[str]) -> bool:
     people = LISTED_RE.split(named.get("names") or named.get("others") or "")
     return all(map(begins_with_given_or_initial, filter(None, people)))
 
+
+def _behind_courtesy(found: re.Match[str]) -> bool:
+    """Whether a courtesy before the names shows them to end a title: `The Works of Prof. R. Costa, ed. Ana Lima`."""
+    return found.string.endswith(COURTESIES, 0, found.start())
+
+
+COURTESIES: Final = tuple(f"{courtesy}. " for courtesy in ("Prof", "Mr", "Mrs", "Dr", "Sig", "Rev"))
 
 JOINED_RE: Final = lazy.regex(rf"{YEAR}\)?,? and [A-ZÀ-Þ]")
 """`Ports, Lisbon: Quay Press, 2019, and Jane Doe, Keys`: two works."""

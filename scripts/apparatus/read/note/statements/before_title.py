@@ -263,21 +263,27 @@ _NOUNS: Final = (
     r"|[Ll]eaflet|[Cc]ircular|[Pp]ostcard|[Dd]ata [Ss]heet|[Ww]all [Tt]ext|[Ll]abel|[Ss]tatement"
     r"|[Tt]estimony|[Rr]emarks)"
 )
+_MADE: Final = (
+    r"(?:[Tt]yped|[Tt]ypewritten|[Hh]andwritten|[Mm]imeographed|[Uu]npublished)"
+    r" (?:[Dd]escription|[Rr]eport|[Ee]ssay|[Pp]aper|[Aa]rticle|[Ss]tudy|[Ll]ecture|[Mm]emoir|[Hh]istory)"
+)
+"""`Typewritten description “Quays of Port Ada”`: how a document was made, and what it is."""
 NOUNS: Final = group(
     *either_case(
+        "typed ", "typewritten ", "handwritten ", "mimeographed ", "unpublished ",
         "photograph", "script", "draft", "sketch", "note", "program", "outline", "proposal", "release", "flier",
         "flyer", "poster", "invitation", "checklist", "brochure", "prospectus", "contract", "announcement", "memo",
         "telegram", "cable", "pamphlet", "leaflet", "circular", "postcard", "sheet", "wall", "label", "statement",
         "testimony", "remarks",
     )
 )  # fmt: skip
-NOUNS_RE: Final = lazy.regex(rf"{_NOUNS}\b")
+NOUNS_RE: Final = lazy.regex(rf"(?:{_NOUNS}|{_MADE})\b")
 DOCUMENT_BEFORE_RE: Final = lazy.regex(
     r"(?:(?P<people>[A-ZÀ-Þ].*), )?(?:"
     rf"(?P<about>(?:(?:Concert|Exhibition|Draft|Final|Typed|Opening|Original) |(?:[a-z-]+ ){{0,3}}){_NOUNS})"
     r" (?:(?:for|at|before|to) (?:the |a )?(?:[Hh]earing|[Cc]onference|[Pp]anel)(?:,? (?:on|entitled|titled))?"
     r"|for|of|to|on|entitled|titled)"
-    rf"|(?P<alone>(?:(?:[A-Z][a-z]+ ){{1,2}}(?:Data Sheet|Memorandum|Typescript|Wall Text)|{_NOUNS}))"
+    rf"|(?P<alone>(?:(?:[A-Z][a-z]+ ){{1,2}}(?:Data Sheet|Memorandum|Typescript|Wall Text)|{_NOUNS}|{_MADE}))"
     r"|(?P<received>(?:Memorandum|Memo|Telegram|Cable|Briefing|Note) (?:for|to) (?:the )?[A-ZÀ-Þ][^,;]{2,60}))\Z"
 )
 """A document whose title stands in quotation marks, or that is about what does: `Press release for “Harbours,”`."""

@@ -18,7 +18,7 @@ from apparatus.read.note.titles.descriptions import DOCUMENT_RE, HOLDING_RE, SPO
 from apparatus.read.note.titles.title_bounds import dates_resolution, subtitle_in_brackets
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.places import known_with_state, town_and_state, town_before
-from apparatus.read.note.words.shelf_marks import MARK_RE
+from apparatus.read.note.words.shelf_marks import KEEPER_RE, MARK_RE
 from apparatus.read.note.words.title_words import capital_share
 
 YEARS_RE: Final = lazy.regex(r"\d{4}(?:[-–]\d{2,4})?:\s")
@@ -93,7 +93,8 @@ def _title_end(text: str, pieces: list[Piece], at: int) -> int:
         return asked
     if _office_holder(text, pieces, at):
         return at + 2
-    if words_of(text, pieces[at]) in DOCUMENTS and _of_organisation(text, pieces, at):
+    called = words_of(text, pieces[at])
+    if (called in DOCUMENTS or _paper_of_day(text, pieces, at, called)) and _of_organisation(text, pieces, at):
         return at + 3
     return _listed_title_end(text, pieces, at) or _end_before_paper(text, pieces, at) or at + 1
 
@@ -179,6 +180,20 @@ DOCUMENTS: Final = frozenset(
     }
 )  # fmt: skip
 """Documents that have no title of their own, and no author before them."""
+
+
+PAPER_RE: Final = lazy.regex(
+    r"(?:(?:Draft|Final|Annual|Monthly|Interim|Summary) )?(?:Minutes|Agenda|Memorandum|Memo|Report|Petition)"
+    r"(?: for [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?)?\Z"
+)
+
+
+def _paper_of_day(text: str, pieces: list[Piece], at: int, called: str) -> bool:
+    """Whether a paper has a day behind whose it is, and nobody who keeps it: `Minutes for Report, Committee on Quays,
+    May 3, 1954`."""
+    if not PAPER_RE.match(called) or at + 4 >= len(pieces) or not is_day(text, pieces[at + 4]):
+        return False
+    return KEEPER_RE.search(text, pieces[at + 2].start, pieces[at + 2].end) is None
 
 
 def _of_organisation(text: str, pieces: list[Piece], at: int) -> bool:

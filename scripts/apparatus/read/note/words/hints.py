@@ -30,7 +30,9 @@ HINTS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
             r"|[Bb]ox(?:es)?\s\d|[Ff]older\s\w|MSS?\b\.?|RG\s?\d|Record Group"
             r"|[Ff]onds|Archives?\b|Archivo|Nachlass|Special Collections|Manuscript (?:Division|Collection)"
             r"|Records\b(?! of the| \d)|Collection\b"
-            r"|[Rr]eel\s\d|Historical Society)"
+            r"|[Rr]eel\s\d|Historical Society"
+            r"|(?:[Rr]esearch|[Cc]uratorial|[Oo]bject|[Dd]epartmental|[Rr]egistrar’s|[Cc]onservation|[Ee]xhibition)"
+            r" files?(?=,|\Z| \d))"
         ),
     ),
     ("archive", lazy.regex(rf"\b(?:{'|'.join(RECORD_OFFICES)})\.?\s\d+/\d|[a-z]archiv\b")),
@@ -71,7 +73,7 @@ HINTS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
 
 HINT: Final = group(
     "Papers", "papers", "ox ", "oxes ", "older ", "MS", "RG", "Record Group", "onds", "Archiv", "archiv", "Nachlass",
-    "Special Collections", "Manuscript ", "Records", "Collection", "eel ", "Historical Society",
+    "Special Collections", "Manuscript ", "Records", "Collection", "eel ", "Historical Society", " file",
     *and_digit(*(f"{office}{stop} " for stop in ("", ".") for office in RECORD_OFFICES)),
     "Treaty", "Convention", "Agreement", "Protocol", "Covenant", "Charter", "Statute of the ",
     "interview", "oral history", "presented",

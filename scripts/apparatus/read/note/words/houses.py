@@ -44,3 +44,10 @@ def names_house(words: str) -> bool:
 
 PARTNERS: Final = frozenset({"Brace", "Brown", "Green", "Rinehart", "Scott", "Trench"})
 """Who stands behind the comma in the names of old houses: `Harcourt, Brace`, `Little, Brown`."""
+
+
+AUCTION_HOUSES: Final = (
+    "Sotheby’s", "Sotheby's", "Sothebys", "Christie’s", "Christie's", "Christies", "Bonhams", "Phillips", "Dorotheum",
+    "Parke-Bernet",
+)  # fmt: skip
+"""Who sells works of art, and prints a catalogue of each sale."""

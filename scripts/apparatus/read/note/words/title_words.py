@@ -58,7 +58,7 @@ def strip_stop(title: str) -> str:
 SENTENCES_RE: Final = lazy.regex(r"[a-z]{3}\. [A-ZÀ-Þ][^.]{5,200}[a-z]{4}\.\Z")
 """`You Give Them Keys. They Tell Quays.`, before a comma: a headline of two sentences."""
 
-INITIALS_RE: Final = lazy.regex(r"\b(?:[A-Z]\.[A-Z]|Inc|Corp|Co|Ltd|Bros|Jr|Sr|Esq)\.\Z")
+INITIALS_RE: Final = lazy.regex(r"\b(?:[A-Z]\.[A-Z]|(?<!, )[A-Z]\. [A-Z]|Inc|Corp|Co|Ltd|Bros|Jr|Sr|Esq)\.\Z")
 """`China vs the U.S.`, `In re Google Inc.`, `A Memoir of Jane Doe, Esq.`: the stop is the abbreviation's."""
 
 LONGEST_INITIALS: Final = 5

@@ -58,8 +58,18 @@ def read_part(text: str, pieces: list[Piece], at: int) -> Found | None:
     if edition:
         draft.put("edition", edition["edition"])
         draft.stated["container"] = edition["book"]
-    return Found(draft, end, index, "full", "part") if draft.in_book and draft.date else None
+    first = draft.date is not None or _reprinted_behind(text, end, draft)
+    return Found(draft, end, index, "full", "part") if draft.in_book and first else None
 
+
+def _reprinted_behind(text: str, end: int, draft: Draft) -> bool:
+    """Whether it is told where the part was printed again, so that somebody named in full is cited first: `Ana Lima,
+    preface to Harbours, repr. in Ports of the North, 313`."""
+    named = draft.authors != () and all(name.given for name in draft.authors)
+    return named and text.startswith(REPRINTED, end)
+
+
+REPRINTED: Final = tuple(f"{mark} {again} in " for mark in ",;" for again in ("repr.", "rpt.", "reprinted"))
 
 EDITION_RE: Final = lazy.regex(
     rf"(?:the |his |her |their )?(?P<edition>(?:[A-Z]?[a-z-]{{3,12}}|\d{{1,2}}(?:st|nd|rd|th)|{YEAR})"

@@ -263,6 +263,8 @@ def _put_title(text: str, pieces: list[Piece], parts: Parts, title: str, draft: 
     at, after, modifier, bracket, _, unsigned = parts
     if unsigned:
         title = _without_author(text, pieces[at].start, title, draft)
+    if draft.editors:
+        title = title.removesuffix(", ed.").removesuffix(", eds.")  # `Ana Lima, ed., Harbours, ed. (…)`: printed twice
     title = without_series(text, pieces, after, modifier, bracket, title, draft)
     title = _without_parts(text, pieces, modifier, bracket, title, draft)
     if draft.authors and title[-1:].isdigit() and modifier < bracket:
