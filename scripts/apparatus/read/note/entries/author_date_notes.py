@@ -194,6 +194,8 @@ def without_sentences(text: str, title: int, end: int) -> int:
             return begin
         if at and PAGED_RE.search(text, begin, stop) and SENTENCE_NEXT_RE.match(text, stop):
             return stop
+        if at and VERB_RE.match(element):
+            return begin
         if at < BEHIND_SOURCE:
             continue
         if sentence_like(element) and capital_share(element) < SENTENCE and not SOURCE_RE.match(element):
@@ -216,6 +218,11 @@ SENTENCE_NEXT_RE: Final = lazy.regex(
     r"(?:(?:The|This|It|An?|Source|Also|Cited|Based) [a-z]|Read\b|PDF\b|[A-ZÀ-Þ][a-z]+(?: [a-z]+){2}\b)"
 )
 """How words begin that are told of an article, and no address is in them."""
+VERB_RE: Final = lazy.regex(
+    r"(?:The|This|That|These|It|An?|He|She|They)(?: [a-z]{2,14}){0,2} "
+    r"(?:is|are|was|were|has|have)(?: [a-z]{2,14}){1,20}\b"
+)
+"""`The claim is repeated in 1993`: a sentence, and no source."""
 BEHIND_SOURCE: Final = 2
 """Elements of a title and its source."""
 SENTENCE: Final = 0.6

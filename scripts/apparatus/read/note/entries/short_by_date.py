@@ -47,6 +47,8 @@ def short_by_date(text: str, begin: int, end: int, head: Head) -> Cite | None:
     if year is None or text[head.year - 1] != "(" or not _names_authors(head.names):
         return None
     pieces = _pieces(text, head.title, end)
+    if pieces and pieces[0].kind == "quote" and is_body(head.names) and _goes_on(text, pieces):
+        pieces = pieces[:1]
     locator = _passage(text, pieces) if pieces else None
     if locator is None or not (pieces[0].kind == "quote" or (locator and _may_be_title(words_of(text, pieces[0])))):
         return None
@@ -69,6 +71,15 @@ def _pieces(text: str, begin: int, end: int) -> list[Piece]:
     """The pieces of a stretch, without the stop that ends it."""
     found = [piece._replace(start=piece.start + begin, end=piece.end + begin) for piece in scan(text[begin:end])]
     return found[:-1] if found and found[-1].kind == "." else found
+
+
+def _goes_on(text: str, pieces: list[Piece]) -> bool:
+    """Whether the words of a sentence stand behind the title: `“Tides” is a good survey`."""
+    behind = pieces[1:2]
+    return bool(behind) and behind[0].kind == "text" and SENTENCE_RE.match(text, behind[0].start) is not None
+
+
+SENTENCE_RE: Final = lazy.regex(r"(?:is|are|was|has|for|which|that|offers|gives|shows|argues|finds|provides)\s[a-z]")
 
 
 def _names_authors(names: str) -> bool:

@@ -36,7 +36,8 @@ PAGE_RE: Final = lazy.regex(rf"(?:[Pp]ages?|[Pp]p?\.) ?\d{{1,4}}(?:[-–]\d{{1,4
 
 PLAIN_RE: Final = lazy.regex(rf"(?!https?:|doi:)[a-zß-ÿ][^:;.“”‘\"()\d]{{2,120}}[^\W\d_]:\s{_SOURCE}")
 QUOTING_RE: Final = lazy.regex(
-    rf"(?!https?:|doi:)[a-zß-ÿ$€£][^:;“”\"()]{{1,100}}(?:“[^“”]{{2,200}}”|\"[^\"]{{2,200}}\"):\s{_SOURCE}"
+    rf"(?!https?:|doi:)[a-zß-ÿ$€£][^:;“”\"()]{{1,100}}(?:“[^“”]{{2,200}}”|\"[^\"]{{2,200}}\""
+    rf"|‘[^‘’]{{2,200}}’):\s{_SOURCE}"
 )
 """`$2 million in “purchases”: `: what somebody says ends the words."""
 COUNTING_RE: Final = lazy.regex(rf"(?!https?:|doi:)[a-zß-ÿ][^:;.“”‘\"()]{{2,120}}[^\W\d_]:\s{_SOURCE}")
@@ -46,7 +47,7 @@ KEYED: Final = group(*(f"{mark}: " for mark in '”"’abcdefghijklmnopqrstuvwxy
 CAPITAL_RE: Final = lazy.regex(rf"[A-ZÀ-Þ][^:;.“”‘\"()]{{12,120}}[^\W_]:\s{_SOURCE}")
 PERSON_RE: Final = lazy.regex(rf"[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w.’-]*){{1,3}}:\s{_SOURCE}")
 """Few words, of whom the text tells: `John Roe: Ana Lima, “Quays,” …`."""
-TITLED_RE: Final = lazy.regex(r"(?:See |Cf\. )|[^“”\"():;\d]{2,120}, [“\"]")
+TITLED_RE: Final = lazy.regex(r"(?:See |Cf\. )|[^“”\"():;\d]{2,120}, [“\"‘]")
 """How a source begins behind words that could be the first half of a title: with a signal, or names before a quoted
 title, in which no colon stands."""
 SENTENCE: Final = 0.5

@@ -187,7 +187,7 @@ def _parts(text: str, found: re.Match[str], behind: int) -> bool:
     return bool(sure) and _may_be_person(names)
 
 
-SIGNED_RE: Final = lazy.regex(rf"\s(?P<author>{PERSON}),\s[“\"](?![^“”\"]{{2,80}}[”\"] \()")
+SIGNED_RE: Final = lazy.regex(rf"\s(?P<author>{PERSON}),\s[“\"‘'](?![^“”\"‘’']{{2,80}}[”\"’'] \()")
 """`John Roe: Ana Lima, “John Roe, Keeper,” …`: the words of the text may be a name, behind which the author follows."""
 
 

@@ -19,7 +19,7 @@ from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.signs import behind_digit, either_case, group
 
-LEADING_RE: Final = lazy.regex(r"[•·▪◦‣∙^↑*†‡]{1,3}\s+(?=[\w“‘\"'«„(\[])")
+LEADING_RE: Final = lazy.regex(r"[•·▪◦‣∙^↑*†‡]{1,3}\s+(?=[\w$€£“‘\"'«„(\[])")
 """A bullet before a note, or the sign that leads back to the text."""
 
 TRAILING_RE: Final = lazy.regex(r"\s?\[?[↩↑⏎⤴↵]\ufe0e?\]?\s?\Z")
