@@ -27,6 +27,7 @@ from apparatus.read.note.statements.before_title import (
     put_owner,
 )
 from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.titles.last_words import ends_title
 from apparatus.read.note.titles.own_script import behind_own_script
 from apparatus.read.note.titles.quoted_titles import kind_behind, marked_title_end, remark_behind, title_quote
 from apparatus.read.note.titles.series_in_marks import series_in_marks
@@ -64,6 +65,8 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     quote = _title_of_work(text, pieces, at)
     if quote < 0 or heads_letter(text, pieces, at):
         return None
+    if ends_title(text, pieces, at, quote) and (whole := _with_last_words(text, pieces, at, quote)):
+        return whole
     if book := _book_in_marks(text, pieces, at, quote):
         return book
     draft = Draft(quoted=True)
@@ -123,6 +126,18 @@ def _book_in_marks(text: str, pieces: list[Piece], at: int, quote: int) -> Found
     if bracket:
         return _marked_book(text, pieces, quote, bracket)
     return _book_of_series(text, pieces, at, quote) if quote > at and series_in_marks(text, pieces, at, quote) else None
+
+
+def _with_last_words(text: str, pieces: list[Piece], at: int, quote: int) -> Found | None:
+    """A work whose title stands in no marks but for its last words."""
+    bracketed = pieces[quote + 1 : quote + 2] and pieces[quote + 1].kind == "bracket"
+    draft = Draft(quoted=not bracketed)
+    put_authors(text[pieces[at].start : pieces[quote - 2].start], "", draft)
+    title = text[pieces[quote - 1].start : pieces[quote].end]
+    draft.put("title", title[:-2] + title[-1] if title[-2] in ",." else title)
+    end, index = read_tail(text, pieces, quote + 1, draft)
+    told = draft.date and (draft.published or draft.get("container") or draft.get("publisher"))
+    return Found(draft, end, index, "full", "published" if bracketed else "quoted-title") if told else None
 
 
 def _title_of_work(text: str, pieces: list[Piece], at: int) -> int:
