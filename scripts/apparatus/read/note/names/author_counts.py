@@ -47,6 +47,7 @@ from apparatus.read.note.names.surnames import surnames_joined
 from apparatus.read.note.names.turned_families import turned_family
 from apparatus.read.note.names.turned_lists import is_initials, turned_pairs
 from apparatus.read.note.names.units import count_bodies, count_matters, count_units
+from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.given_names import begins_with_given_name, joins_given_names
 from apparatus.read.note.words.honorifics import without_honorifics
 from apparatus.read.note.words.locators import read_locator
@@ -160,6 +161,8 @@ def _told_by_first(first: str, words: list[str], *, full: bool) -> int | None:
         return 1
     if words[1][0] in "《『「":
         return 1  # the marks of a Chinese title
+    if TELLS_RE.search(first):
+        return 0  # `Developments Involving the Republic of Quays, Office of the Secretary of Ports`
     if first[0] == "“" or (first[0] == "‘" and "’" in first):
         return 0  # the first words of a title; an ayin begins a name
     if ". " in first and (government(first) or institution(first, 0)):
@@ -191,6 +194,9 @@ def _told_by_first(first: str, words: list[str], *, full: bool) -> int | None:
         return None
     return int(OFFICE_RE.match(first) is not None and OF_OFFICE_RE.match(words[1]) is not None)
 
+
+TELLS_RE: Final = lazy.regex(r"\w (?:Involving|Concerning|Regarding|Relating to|Affecting|Facing|Threatening|Shaping) ")
+"""Words that stand in no name."""
 
 OFFICE_RE: Final = lazy.regex(
     r"(?:The )?(?:Secretary|Governor|Superintendent|Commissioner|Comptroller|Surgeon|Minister|Director|Inspector"
@@ -242,7 +248,8 @@ def _joined_list(first: str, words: list[str]) -> int:
         word = words[count]
         found = AND_START_RE.match(word)
         if found:
-            if looks_like_names(word[found.end() :]) and not read_locator(words[count + 1]):
+            untitled = looks_like_organisation(first, strict=True) and read_date(words[count + 1]) is not None
+            if looks_like_names(word[found.end() :]) and not (untitled or read_locator(words[count + 1])):
                 return count + 1 + words[count + 1].startswith(("et al", "et. al"))
             return 0
         if word.startswith(("et al", "et. al")):
