@@ -213,10 +213,22 @@ GIVEN: Final = 3
 
 
 def _is_body(reference: Reference, work: Gathered) -> bool:
-    """Whether the author of a short form can be the body that issued a work, by some of its words or letters."""
+    """Whether the author of a short form can be the body that issued a work, by some of its words or letters, or by one
+    word where the title tells enough."""
     printed = reference.authors[0].display if reference.authors else ""
     body = work.reference.authors[0].literal if work.reference.authors else ""
-    return body != "" and (" " in printed or printed.isupper()) and body_fits(flat(printed), flat(body))
+    if not body or not (" " in printed or printed.isupper()):
+        return False
+    title, names = flat_title(reference.title), flat(printed)
+    told = len(title.split()) >= TELLING and title_fits(title, work.title) >= BEGINS
+    shared = set(LONG_RE.findall(names)) & set(LONG_RE.findall(flat(body)))
+    return body_fits(names, flat(body)) or (told and bool(shared))
+
+
+TELLING: Final = 4
+"""Words with which a title begins that tell the work of a body, though its name is turned or shortened: `Quay Trade
+Department` for the Department of Trade of Quay."""
+LONG_RE: Final = lazy.regex(r"\b\w{4,}")
 
 
 def _takes_part(name: str, reference: Reference) -> bool:

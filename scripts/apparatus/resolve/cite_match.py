@@ -198,7 +198,7 @@ def initials(words: list[str], *, counted: bool = False) -> str:
 
 def nearly_fits(short: str, full: str) -> bool:
     """Whether a short title is the beginning of a full one but for a slip of the pen: `Video Games` for
-    `Videogames`."""
+    `Videogames`, or two letters turned."""
     numbers = {word for word in short.split() if word.isdigit()}
     if not numbers <= set(full.replace(":", "").split()):
         return False  # the report of another year
@@ -206,7 +206,8 @@ def nearly_fits(short: str, full: str) -> bool:
     if len(short) < 8:
         return False
     ratio = SequenceMatcher(None, short, full[: len(short)], autojunk=False).ratio()
-    return ratio >= (0.94 if len(short) < 24 else 0.9)
+    turned = sorted(short) == sorted(full[: len(short)])
+    return ratio >= (0.94 if len(short) < 24 and not turned else 0.9)
 
 
 def inflected(short: str, full: str) -> bool:
