@@ -48,7 +48,7 @@ OFFICE_RE: Final = lazy.regex(
 """`Government of Ports, Ministry of Quays. Smart Quays Mission, June 2015`."""
 _SITE: Final = r"[A-ZÀ-Þ][^.,;:()“”\"\d]{2,40},\s"
 QUOTED_RE: Final = lazy.regex(
-    rf"(?![Ii]bid\.){_BODY}(?=[“\"][^“”\"]{{3,200}}(?<=(?P<last>.))[”\"],?\s(?:{_SITE}|last\s\w{{5,9}}\s)?{DAY}"
+    rf"(?![Ii]bid\.){_BODY}(?=(?:[“\"][^“”\"]{{3,200}}|‘[^‘’]{{3,200}})(?<=(?P<last>.))[”\"’],?\s(?:{_SITE}|last\s\w{{5,9}}\s)?{DAY}"
     rf"(?:,\ssec\.\s[A-Z][\w &-]{{1,30}}(?=(?P<section>\.)))?[.,]\s<?(?:https?://|www\.))"
 )
 """`PortData. “The Global Tide Table,” June 9, 2020. https://…`, or with the name of a site before the day."""
@@ -64,7 +64,7 @@ UNDATED_RE: Final = lazy.regex(
 
 DATED_RE: Final = lazy.regex(
     r"(?!(?:[Ii]bid|[Ii]dem|[Ii]d|See|Cf)\.)(?P<body>[A-ZÀ-Þ][\w&’-]{1,30}(?:\s[\w&’-]{1,30}){0,5})(?P<stop>\.)\s"
-    r"[“\"][^“”\"]{3,250}(?:(?P<inside>\.)[”\"]|[?!][”\"]|[”\"](?P<outside>\.))"
+    r"[“\"‘][^“”\"‘]{3,250}?(?:(?P<inside>\.)[”\"’]|[?!][”\"’]|[”\"’](?P<outside>\.))"
     rf"(?=\s(?:{DAY}|{YEAR})(?:[;.—]|,\sand\s|\s*\Z|\s(?:{REMARK})))"
 )
 """`Reuters. “Ports Are Closed.” November 20, 2023.`"""
@@ -90,13 +90,13 @@ SEEN: Final = group(
     )
 )
 YEARS: Final = group(*(f". {century}" for century in ("15", "16", "17", "18", "19", "20")))
-MARKS: Final = group(*(f". {mark}" for mark in '“"'))
+MARKS: Final = group(*(f". {mark}" for mark in '“"‘'))
 HOSTS: Final = group(".com", ".org", ".net")
 OFFICES: Final = group(
     "Government of ", "Parliament of ", "Ministry of ", "Department of ", "Republic of ", "Kingdom of ", "g Commission"
 )
 LINKED: Final = group(". http", ". <http", ". www.")
-CLOSED: Final = group(".” ", '." ', "?” ", '?" ', "!” ", '!" ', "”. ", '". ')
+CLOSED: Final = group(".” ", '." ', "?” ", '?" ', "!” ", '!" ', ".’ ", "?’ ", "”. ", '". ')
 BODIES: Final = Groups(LINKED | OFFICES | SEEN | YEARS | MARKS | HOSTS | CLOSED)
 """What of them it is asked for."""
 

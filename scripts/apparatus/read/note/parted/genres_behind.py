@@ -25,7 +25,7 @@ _KINDS: Final = ("client alert", "press release", "news release", "press stateme
 ISSUED: Final = group(*(f" {kind}{behind}" for kind in _KINDS for behind in (", “", ', "', " (")))
 PRINTED: Final = group(*(f" {kind}, " for kind in _KINDS))
 ASKED: Final = group(" interview (")
-WRITTEN: Final = group(" memorandum, “", ' memorandum, "')
+WRITTEN: Final = group(" memorandum, “", ' memorandum, "', " memorandum, ‘")
 _LED: Final = ("statement", "joint statement", *_KINDS[1:])
 LED: Final = group(*(f" {kind} {whose} " for kind in _LED for whose in ("of", "by", "from")))
 GENRES: Final = Groups(ISSUED | PRINTED | ASKED | WRITTEN | LED)
@@ -43,7 +43,7 @@ ASKED_RE: Final = lazy.regex(
 WRITTEN_RE: Final = lazy.regex(
     r"(?:\A|(?<=[.;] )|(?<=[Ss]ee )|(?<=also ))(?:[A-ZÀ-Þ](?:\.|[\w’-]{1,20})\s){1,3}[A-ZÀ-Þ][\w’-]{1,20}"
     r"(?P<gap>\s)memorandum"
-    rf"(?=,\s[“\"][^“”\"]{{3,200}}[”\"],?\s(?:{DAY}|undated,))"
+    rf"(?=,\s(?:[“\"][^“”\"]{{3,200}}[”\"]|‘[^‘’]{{3,200}}’),?\s(?:{DAY}|undated,))"
 )
 LED_RE: Final = lazy.regex(
     rf"(?:(?<=[Ss]ee )|(?<=[Ss]ee also ))(?P<told>(?:the\s)?(?P<kind>{'|'.join(_LED)})\s(?:of|by|from)\s(?:the\s)?)"

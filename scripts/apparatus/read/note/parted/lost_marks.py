@@ -26,7 +26,7 @@ from apparatus.read.note.words.named_kinds import PAPER_OF_SERIES
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.title_words import capital_share
 
-_SITE: Final = r"(?:the\s)?[A-ZÀ-Þ][^,;:?!“”\"()\d]{1,80}?(?:\s\((?:blog|website)\))?"
+_SITE: Final = r"(?:the\s)?[A-ZÀ-Þ][^,;:?!“”\"()\d]{1,80}?(?:\s\((?:blog|website|podcast|UK|US|London)\))?"
 _COUNT: Final = (
     rf"(?:(?:[Vv]ol(?:ume|\.)?|[Nn]o\.)\s?)?(?!{YEAR}\b)"
     r"(?:\d{1,4}|[IVXLC]{1,7}(?=\s\()|[ivxlc]{1,7}(?=\s\())"
@@ -39,7 +39,7 @@ _PERIODICAL: Final = (
 _GENRE: Final = (
     r"(?:(?:unpublished|undated)\s)?(?:[Ww]orking\s[Pp]aper|[Pp]aper|[Pp]reprint|[Mm]anuscript|[Ll]ecture|[Ss]peech"
     r"|[Aa]ddress|[Pp]ress\s[Rr]elease|(?:PhD|Ph\.D\.|M\.?A\.?|[Dd]octoral|[Mm]aster[’']s)\s(?:[Tt]hesis|[Dd]iss\.|[Dd]issertation)"
-    r"|blog\spost|video|podcast|prologue|epilogue)(?!\w)"
+    r"|blog\spost|video|podcast|webinar|dataset|media\srelease|press\srelease|transcript|prologue|epilogue)(?!\w)"
 )
 _BRACKETED: Final = (
     rf"\s\({_GENRE}|\s\[[^\[\]]{{3,200}}\],\s|\sat\s{URL}|\s[(\[]{YEAR}[)\]]\s\d{{1,3}}(?::\d{{1,2}})?\s[A-ZÀ-Þ]"

@@ -44,7 +44,7 @@ PAPER_RE: Final = lazy.regex(
 PATENT_RE: Final = lazy.regex(
     r"(?P<patent>(?P<number>(?:[A-Z][\w.]* ){1,3}[Pp]atent (?:Application )?No\. ?"
     r"(?:[A-Z]{2} ?)?\d[\d,/]{2,13}(?: ?[A-Z]\d?)?), )"
-    r"(?=[“\"][^“”\"]{3,240}[”\"](?P<end>))"
+    r"(?=(?:[“\"][^“”\"]{3,240}[”\"]|‘[^‘’]{3,240}’)(?P<end>))"
 )
 
 STEP_RE: Final = lazy.regex(
