@@ -29,7 +29,8 @@ _SPACED: Final = rf"\s(?=[a-z0-9-]{{1,40}}\.(?:[a-z]|\s(?:[a-z0-9-]{{1,40}}\.\s?
 """A space before the name of a host, whose other stops may have spaces behind them too: `www. example. org`."""
 
 URL_RE: Final = lazy.regex(
-    rf"(?:\bftp://|\bhttps?\s?://(?:(?:www\.)?{_SPACED})?|\bwww\.(?:{_SPACED})?"
+    r"(?:\bhttps?://(?:dx\.)?doi\.org/|\bdoi:\s?)?\b10\.\d{4,5}/\(SICI\)[^\s“”\"]{8,60};\d-[\dA-Z]"
+    rf"|(?:\bftp://|\bhttps?\s?://(?:(?:www\.)?{_SPACED})?|\bwww\.(?:{_SPACED})?"
     r"|\bdoi:\s?10\.|\b10\.\d{4,9}/)"
     r"(?:[^\s<>‹›\"“”()\[\]—]|—(?=[a-z0-9]{1,30}(?:-[a-z0-9]{1,30}){2})|\([^\s<>‹›\"“”()]*+\)|(?<=[\w=&?])\[[\w-]{0,30}\](?==))+(?<![.,;:’'])"
     rf"|(?<![\w-])(?<!\w\.)[a-z0-9-]{{1,63}}+(?:\.[a-z0-9-]{{1,63}}+){{0,4}}\.(?:com|org|net|edu|gov|int|info|eu|uk|de|fr|cn|mil"
@@ -38,7 +39,7 @@ URL_RE: Final = lazy.regex(
 )
 """An address, without the punctuation behind it; a bracket belongs to it only if it is closed (RFC 3986, appendix
 C), a square one only before the value of a parameter, and none holds a dash for a pause, but one before words that
-hyphens join."""
+hyphens join. Older DOIs, made of an item's identifier, have angles and a semicolon (ANSI/NISO Z39.56)."""
 
 FIRST_RE: Final = lazy.regex(r"://|www\.|doi:|10\.|\.(?=[a-z0-9-])")
 """What the first word of any address holds: the words before it are not searched."""

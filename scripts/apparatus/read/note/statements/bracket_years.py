@@ -45,7 +45,8 @@ AGAIN_RE: Final = lazy.regex(
 """`rev. ed. Quay Press`: no comma parts edition and publisher."""
 
 REPRINTED_BY_RE: Final = lazy.regex(
-    r"[^;“”]{2,80}\d{4}[;,]\s(?:repr?int(?:ed)?|repr|rpt)\b\.?,?\s(?:by |in )?(?=[A-ZÀ-Þ][^:;]{2,60}: [A-ZÀ-Þ])"
+    r"[^;“”]{2,80}\d{4}(?:[-–]\d{2,4})?[;,]\s(?:(?:facsimile|facs\.|photographic|anastatic)\s)?"
+    r"(?:repr?int(?:ed)?|repr|rpt)\b\.?,?\s(?:by |in )?(?=[A-ZÀ-Þ][^:;]{2,60}: [A-ZÀ-Þ])"
     r"|[^;“”]{2,80}\d{4}; (?:on )?(?:DVD|VHS|Blu-[Rr]ay),? (?=[A-ZÀ-Þ])"
 )
 """`London: Bogle-L’Ouverture, 1972; repr., Washington, DC: …`: another publisher's edition is the one cited; so is the

@@ -53,5 +53,8 @@ _GERMAN_MONTH: Final = "Januar|Februar|März|April|Mai|Juni|Juli|August|Septembe
 GERMAN_DAY: Final = rf"\d{{1,2}}\. ?(?:\d{{1,2}}\. ?|(?:{_GERMAN_MONTH}) )\d{{4}}"
 """`21. Dezember 2007`, `21.12.2007`: a day as German has it."""
 
-YEAR_ENDED: Final = rf"\b[Ee]nd(?:ed|ing) (?:on )?(?:{MONTH} \d{{1,2}}, |\d{{1,2}} {MONTH} )(?P<year>{YEAR})\Z"
+YEAR_ENDED: Final = (
+    rf"\b[Ee]nd(?:ed|ing) (?:on )?"
+    rf"(?:{MONTH} \d{{1,2}}, |\d{{1,2}} {MONTH} |(?<=[Yy]ear [Ee]nded )|(?<=[Yy]ear [Ee]nding ))(?P<year>{YEAR})\Z"
+)
 """The end of a title that tells of a year: `Report of the Port Board for the Year Ended May 3, 1919`."""
