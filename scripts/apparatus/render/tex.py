@@ -100,8 +100,8 @@ def address(url: str) -> str:
 
 
 def bare_doi(doi: str) -> str:
-    """A DOI without the resolver's address before it (DOI Handbook, 2.2: it begins with `10.`); empty if it is none. The
-    angles of an older one are written as an address has them (RFC 3986, 2.1), for it stands in links."""
+    """A DOI without the resolver's address before it (DOI Handbook, 2.2: it begins with `10.`); empty if it is none.
+    The angles of an older one are written as an address has them (RFC 3986, 2.1), for it stands in links."""
     doi = DOI_PREFIX.sub("", doi.strip(), count=1).replace("<", "%3C").replace(">", "%3E")
     doi = UNSAFE_IN_ADDRESS.sub("", doi)
     return clean(doi) if doi.startswith("10.") else ""

@@ -50,8 +50,8 @@ QUOTED_RE: Final = lazy.regex(
 passage says."""
 _PAGE: Final = r"\d{1,4}(?:[-–]\d{1,4})?"
 VOLUMES_RE: Final = lazy.regex(
-    rf"(?<=,\s)(?:\d{{1,2}}|[IVX]{{1,4}}):{_PAGE}(?:,\s{_PAGE})*(?P<and>,?\s(?:and|&)\s|;\s)"
-    rf"(?=(?:\d{{1,2}}|[IVX]{{1,4}}):{_PAGE}(?:[.,;]|\Z))"
+    rf"(?<=,\s)(?:\d{{1,2}}|[IVX]{{1,4}}):\s?{_PAGE}(?:,\s{_PAGE})*(?P<and>,?\s(?:and|&)\s|;\s)"
+    rf"(?=(?:\d{{1,2}}|[IVX]{{1,4}}):\s?{_PAGE}(?:[.,;]|\Z))"
 )
 """`Quay, Ports, 1:44 and 2:12–15`: a comma parts the places of two volumes."""
 VOLUMES: Final = group(*(f"{digit}{mark}" for digit in "0123456789" for mark in (" and ", "; ", " & ", ", and")))
