@@ -92,10 +92,12 @@ def name_fits(short: str, full: str) -> bool:
 
 def body_fits(short: str, full: str) -> bool:
     """Whether a flat short name can stand for a body's: its first and last word and others of it in order, `Quay
-    Commission` for Quay Economic and Security Commission; or letters of its words in order, `MOFCOM` for Ministry of
-    Commerce."""
+    Commission` for Quay Economic and Security Commission; its words in another order, `Commerce Department` for
+    Department of Commerce; or letters of its words in order, `MOFCOM` for Ministry of Commerce."""
     words, whole = short.split(), full.split()
     if len(words) > 1:
+        if set(words) - UNCOUNTED == set(whole) - UNCOUNTED:
+            return True
         rest = iter(whole)
         return words[0] == whole[0] and words[-1] == whole[-1] and all(word in rest for word in words)
     letters = iter(full)

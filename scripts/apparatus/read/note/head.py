@@ -22,7 +22,7 @@ from apparatus.read.note.names.name_lists import (
     unjoined,
 )
 from apparatus.read.note.names.names import looks_like_names, read_names
-from apparatus.read.note.names.organisations import is_organisation
+from apparatus.read.note.names.organisations import is_organisation, lettered_bodies
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.honorifics import is_dignity
@@ -180,6 +180,9 @@ def put_authors(names: str, role: str, draft: Draft) -> None:
         draft.translators = read_names(translated["names"] or translated["before"])[0]
         names = f"{names[: translated.start()]}{names[translated.end() :]}"
     if "(" in names:
+        if not role and (two := lettered_bodies(names)):
+            draft.authors = tuple(Name(literal=name) for name in two)
+            return
         names = CONTRIBUTED_RE.sub("", names)
         names = ACRONYM_RE.sub(_unless_amid, names).replace(" ,", ",").strip()
     if role == SPEAKER:

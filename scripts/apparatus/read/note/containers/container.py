@@ -15,6 +15,8 @@ from apparatus.read.note.containers.holders import put_words
 from apparatus.read.note.containers.longer_names import longer_name
 from apparatus.read.note.containers.small_containers import small_container
 from apparatus.read.note.lists import DATABASES
+from apparatus.read.note.names.organisations import is_body
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.behind import is_day, is_placed
@@ -244,7 +246,10 @@ def _named_with_article(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     if draft.get("archive_location") and KEPT_WITH_ARTICLE_RE.match(words):
         return True
-    if not draft.quoted or draft.get("container") or draft.in_book or not words.startswith("the "):
+    if draft.get("container") or draft.in_book or not words.startswith("the "):
+        return False
+    shown = draft.quoted or (draft.loose and draft.get("title") and (periodical_kind(words[4:]) or is_body(words[4:])))
+    if not shown:
         return False
     following = cursor.kind(cursor.at + 1)
     placed = (following == "," and (cursor.kind(cursor.at + 2) in ("date", "url") or _visited(cursor))) or (

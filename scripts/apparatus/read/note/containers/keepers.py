@@ -10,6 +10,8 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.names.organisations import is_body
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.puts import append_field
 from apparatus.read.note.statements.seats import imprint_ahead
@@ -43,6 +45,9 @@ def archive(cursor: Cursor, words: str) -> bool:
     behind_mark = draft.get("title") and draft.get("archive_location") and KEEPS_RE.search(words)
     if draft.published and not (behind_mark or draft.get("archive")):
         return False
+    plain = not (draft.quoted or draft.letter or draft.get("archive") or draft.get("archive_location"))
+    if plain and url_ahead(cursor) and not KEEPS_RE.search(words) and (is_body(words) or periodical_kind(words)):
+        return False  # `Ana Lima, Keepers of Records, Port Institute, May 3, 2015, https://…`
     placed = not draft.quoted or draft.get("archive") or behind_mark
     return bool(placed) and (draft.letter or not imprint_ahead(cursor)) and keep(cursor, words)
 

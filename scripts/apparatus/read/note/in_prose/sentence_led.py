@@ -159,8 +159,26 @@ def _candidates(text: str, pieces: list[Piece], at: int, signalled: bool) -> Ite
         start = piece.start + names
         if names < 0 or start == begin:
             continue
+        start = _whole_body(text, max(begin + 1, piece.start), start)
         if leads_to_names(text[begin:start], text[start : piece.end], signalled=signalled):
             yield index, start
+
+
+OFFICE_RE: Final = lazy.regex(
+    r"(?<=[a-z] )(?:[A-Z][\w’.]{1,12} ){0,2}(?:Office|Bureau|Department|Ministry|Bank|Board|Committee|Commission|Agency"
+    r"|Institute|Cent(?:er|re)) (?:of|for|on) (?:the )?\Z"
+)
+
+
+def _whole_body(text: str, begin: int, start: int) -> int:
+    """Where the name of a body begins whose last words looked like a person's: `can be found in | Office of Financial
+    Research, “Quays,”`; `start` if none stands there."""
+    found = OFFICE_RE.search(text, max(begin, start - LONGEST_BODY), start)
+    return found.start() if found else start
+
+
+LONGEST_BODY: Final = 60
+"""Signs of what such a body is, before what it deals with."""
 
 
 def _ends_names(text: str, piece: Piece) -> bool:

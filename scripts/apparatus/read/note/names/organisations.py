@@ -63,8 +63,11 @@ WRITTEN: Final = (
 INSTRUMENTS: Final = frozenset({"agreement", "treaty", "convention", "protocol", "declaration", "covenant"})
 """Nouns for what states conclude: a name that ends in one is a title."""
 
-COMPOUND_HEADS: Final = ("gesellschaft", "ministerium", "verband", "institut", "stiftung")
-"""Ends of German compounds that are nouns for organisations."""
+COMPOUND_HEADS: Final = (
+    "gesellschaft", "ministerium", "verband", "institut", "stiftung", "bundesbank", "nationalbank", "zentralbank",
+    "landesbank", "riksbank",
+)  # fmt: skip
+"""Ends of German and Nordic compounds that are nouns for organisations."""
 
 
 def is_organisation(text: str, *, strict: bool = False) -> bool:
@@ -415,6 +418,17 @@ BODY_RE: Final = lazy.regex(
     r" (?:d(?:e|o|a|os|as|el|es|u|ella|i|er)|für|Na[ct]ional|Federal|Geral|General) )"
 )
 """Between two bodies, the second of which begins with what it is: `Ministry of Defence and Ministry of Finance`."""
+
+
+LETTERED_RE: Final = lazy.regex(r"([^(),]{5,120})\s\([A-Z]{2,8}\) and ([A-Z][^(),]{4,120})\s\([A-Z]{2,8}\)\Z")
+
+
+def lettered_bodies(text: str) -> list[str]:
+    """Two bodies behind each of which its letters stand, which part them: `Committee on Ports and Keys (COPAK) and
+    Union of Quays (UQ)`; or nothing."""
+    found = LETTERED_RE.match(text)
+    both = [*found.groups()] if found else []
+    return both if all(map(is_organisation, both)) else []
 
 
 LETTERS_RE: Final = lazy.regex(r"[A-Z]{3,6}\Z")

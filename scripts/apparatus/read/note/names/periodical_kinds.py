@@ -36,7 +36,7 @@ NAMED_RE: Final = lazy.regex(
 DOUBLE_RE: Final = lazy.regex(
     r"\s(?:(?:News|Post|Times|Review|Courier|Press|Daily|Morning|Evening)-Journal"
     r"|Journal[- ](?:Constitution|World|Sentinel|Gazette|Star|Courier|Tribune|Times)|Journal-(?:Bulletin|News|Standard)"
-    r"|Spokesman-Review)\Z"
+    r"|Spokesman-Review|(?:Star|Press)-Telegram|Times-Union)\Z"
 )
 """Two papers in one name: `Atlanta Journal-Constitution`, `Wilmington News-Journal`, `Lincoln Journal Star`."""
 

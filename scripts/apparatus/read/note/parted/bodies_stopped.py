@@ -20,7 +20,7 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.read.note.names.names import looks_like_person
-from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.organisations import is_body, looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.parted.print_patterns import at_begins
 from apparatus.read.note.pieces.changes import Change, put_before, put_for
@@ -117,8 +117,7 @@ def bodies_stopped_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in at_begins(SHOWN_RE, text) if groups & SEEN else ():
         if _is_title(found["title"]) and (_is_body(found["body"]) if found["body"] else _stands_alone(found)):
             yield from _stop_for_comma(found)
-            yield put_before(found, "“", "title")
-            yield put_for(found, ",” ", "see")
+            yield from _marked(found)
     for found in at_begins(OFFICE_RE, text) if groups & OFFICES else ():
         if _is_title(found["title"]) and looks_like_organisation(found["body"].partition(", ")[0], strict=True):
             yield from _stop_for_comma(found)
@@ -171,6 +170,40 @@ def bodies_stopped_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
             if found["section"]:
                 yield put_for(found, ",", "section")
                 yield put_for(found, "," if found["last"] == "." else found["last"], "last")
+
+
+def _marked(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
+    """The marks about a title before its address: a body that stands before a comma, `Port Institute, Quays and Tides
+    of Today, May 2010. Available at https://…`, and the year behind it are no part of it."""
+    begin, end = found.span("title")
+    own = HEADED_RE.match(found["title"]) if not found["body"] else None
+    if not own or not _is_body(own["head"]) or _held(own["title"]):
+        yield put_before(found, "“", "title")
+        yield put_for(found, ",” ", "see")
+        return
+    at = begin + own.start("title")
+    yield at, Change(at, "“", at)
+    if own["day"]:
+        at = begin + own.end("title")
+        yield at, Change(at + 1, ",”", at)
+        yield end, Change(found.end("see"), ", ", end)
+    else:
+        yield put_for(found, ",” ", "see")
+
+
+def _held(title: str) -> bool:
+    """Whether who issues a work or the paper that prints it ends what was taken for its title."""
+    words, _, last = title.rpartition(", ")
+    return words != "" and (is_body(last) or periodical_kind(last) is not None)
+
+
+HEADED_RE: Final = lazy.regex(
+    r"(?P<head>[^,]{4,90}"
+    r"(?:, (?:Bureau|Office|Department|Division|Directorate|Agency|Ministry) (?:of|for) [^,]{3,60})?), "
+    r"(?P<title>(?!(?:and|&) |[^ ]+ and )[^\W_][^ ]* [^ ]+ .{2,200}?)"
+    rf"(?P<day>, (?:{MONTH} (?:\d{{1,2}}, )?|\d{{1,2}} {MONTH} )?{YEAR})?\Z"
+)
+"""A body, a title of three words or more, and its day or its year; but `Conference on Ports, Quays and Tides`."""
 
 
 def _stop_for_comma(found: re.Match[str]) -> Iterator[tuple[int, Change]]:

@@ -143,7 +143,7 @@ _GENRE_HEADS: Final = (
     " pol pos pre pri pub rad rec red rem rep res rev sco scr ser sil sli sof sou spe swo tal ted tel tem tes tex tra"
     " tum twi twe rea typ unp use vid vim vin vir inv ina wat web whi woo wor wri you zoo sky ges ent"
     " inf fin ann tec cou mis sta unt und typ aut sig dra jou ske scr con exh lin pro not tap dig sou art cur ele"
-    " wil las dep pet min aut aff raw pan pla fly"
+    " wil las dep pet min aut aff raw pan pla fly arc"
 )
 GENRE_RE: Final = Headed(
     frozenset(
@@ -165,7 +165,8 @@ GENRE_RE: Final = Headed(
         r"|catalog(?:ue)? of (?:an?|the) [^,()]{0,30}exhibition|preprint|software|source code"
         r"|special issue|podcast(?: audio)?|web ?(?:site|page)\Z"
         r"|(?:preliminary|initial|discussion|consultation|review|public) draft\Z|draft (?:manuscript|paper|chapter)\Z"
-        r"|(?:online )?video(?: file)?(?! lecture)|audio|(?:YouTube|Vimeo) video|MP3 audio|documentary|DVD|blog|mimeo"
+        r"|(?:online )?video(?: file)?(?! lecture)|audio|(?:YouTube|Vimeo|Archive\.org|Internet Archive) video"
+        r"|MP3 audio|documentary|DVD|blog|mimeo"
         r"|(?:(?:full|study|vocal|piano|miniature|orchestral|conductor[’']s) )?score\Z|libretto\Z"
         r"|(?-i:in conversation with [A-ZÀ-Þ][\w.’-]+ [A-ZÀ-Þ])"
         r"|unpublished(?: [^\W\d_]+)?|typescript|manuscript|book review"
@@ -257,7 +258,7 @@ GENRE_KINDS: Final[tuple[tuple[str, Kind], ...]] = (
     ("entrevista", "interview"), ("entretien", "interview"), ("gespräch", "interview"), ("lecture", "speech"),
     ("speech", "speech"), ("address", "speech"), ("remarks", "speech"), ("keynote", "speech"), ("talk", "speech"),
     ("sermon", "speech"), ("testimony", "speech"), ("poster", "conference"), ("conference", "conference"),
-    ("film", "film"),
+    ("film", "film"), ("archive.org video", "film"), ("internet archive video", "film"),
     ("x post", "post"), ("tweet", "post"), ("bluesky", "post"),
     ("usenet post", "post"), ("forum post", "post"), ("instagram", "post"), ("facebook", "post"), ("reddit", "post"),
     ("linkedin", "post"), ("tumblr", "post"), ("mastodon", "post"), ("twitter", "post"),

@@ -153,7 +153,8 @@ def without_honorifics(words: list[str]) -> list[str]:
         return words[2:]
     if len(words) > 2 and words[0] in RANKS and words[1][0].isupper() and _is_rank(words):
         return words[1:]
-    return words if len(words) < 3 or HELD.isdisjoint(words) else _without_office(words)
+    kept = len(words) < 3 or HELD.isdisjoint(words) or " ".join(words).startswith(STAFFED)
+    return words if kept else _without_office(words)
 
 
 def _heads_body(words: list[str]) -> bool:
@@ -198,6 +199,9 @@ PORTFOLIOS: Final = frozenset({
     "Transportation", "Treasury", "Interior", "Security", "Affairs", "Finance", "Justice", "Intelligence", "Staff",
 })  # fmt: skip
 """What ends an office that says whereof it is: `Secretary of State`."""
+
+STAFFED: Final = ("Office of ", "The Office of ", "Offices of ")
+"""Who works for somebody: `Office of Senator Ana Lima` is nobody's name."""
 
 LONGEST_NAME: Final = 4
 

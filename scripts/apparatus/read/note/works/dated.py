@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import Final
 
 from apparatus import lazy
+from apparatus.model import Name
 from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.names.asides import handle_behind, is_acronym
@@ -41,6 +42,7 @@ from apparatus.read.note.unpublished.kept_documents import DONE_RE, KEPT_RE, box
 from apparatus.read.note.unpublished.letters import LETTER_RE
 from apparatus.read.note.unpublished.spoken import read_told, told_the_author
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
+from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ROLE_RE
 from apparatus.read.note.words.signals import INNER_RE
@@ -98,6 +100,8 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         return _without_description(text, pieces, at)
     if told := read_told(text, pieces, at):
         return told
+    if posted := _post_unparted(text, pieces, at):
+        return posted
     end = _head_end(text, pieces, at)
     if end < 0:
         return None
@@ -319,6 +323,32 @@ def _post(text: str, pieces: list[Piece], at: int) -> Found | None:
     end, index = read_tail(text, pieces, at + (2 if alone or pieces[at + 1].kind == "bracket" else 3), draft)
     called = draft.get("container") or draft.get("genre").endswith((" post", "tweet", " photo", " thread"))
     return Found(draft, end, index, "full", "dated") if draft.date and called else None
+
+
+UNPARTED_RE: Final = lazy.regex(
+    r"(?P<who>@?\w[\w.-]{2,25}(?: [A-ZÀ-Þ][\w’.-]{0,25}){0,3})(?P<gap> )"
+    r"(?:Facebook|Instagram|LinkedIn|Twitter|Bluesky|Mastodon)"
+    r" (?:post|thread|photo|video)\Z"
+)
+
+
+def _post_unparted(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """`quay-watch Twitter post, October 28, 2021`: no comma parts the account from what it has posted."""
+    found = UNPARTED_RE.match(text, pieces[at].start, pieces[at].end)
+    if not found or [piece.kind for piece in pieces[at + 1 : at + 3]] != [",", "date"]:
+        return None
+    who = found["who"]
+    account = " " not in who and not (who.isalpha() and (who.islower() or who.istitle() or who.isupper()))
+    if not account and not begins_with_given_name(who):
+        return None
+    draft = Draft(quoted=True)
+    if account:
+        draft.authors = (Name(literal=who),)
+    else:
+        put_authors(who, "", draft)
+    behind = pieces[at]._replace(start=found.end("gap"))
+    end, index = read_tail(text, [*pieces[:at], behind, *pieces[at + 1 :]], at, draft)
+    return Found(draft, end, index, "full", "dated") if draft.date else None
 
 
 def _says_more(draft: Draft) -> bool:

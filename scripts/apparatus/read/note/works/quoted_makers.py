@@ -20,7 +20,7 @@ from apparatus.read.note.names.names import (
     looks_like_names,
     split_names,
 )
-from apparatus.read.note.names.organisations import is_organisation, looks_like_organisation
+from apparatus.read.note.names.organisations import is_organisation, lettered_bodies, looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import of_another_language
 from apparatus.read.note.names.year_behind_names import without_paper, without_year
 from apparatus.read.note.pieces.draft import Draft
@@ -96,6 +96,8 @@ def names_before(text: str, pieces: list[Piece], at: int, quote: int, draft: Dra
     if "(@" in names:
         draft.said.add("post")  # `Ana Lima (@analima), “Ports Are Closed,” May 3, 2019`
     if ("(" in names or "[" in names) and not (CODED_RE.match(names) or government(names)):
+        if two := lettered_bodies(names):
+            draft.authors, names = tuple(Name(literal=name) for name in two), ""
         names = ASIDE_RE.sub("", names)
     names = read_said(without_genre(text, without_number(names, draft), draft), draft)
     names = names.removesuffix(".") if names in ("idem.", "eadem.") else names
