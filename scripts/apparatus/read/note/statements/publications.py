@@ -302,8 +302,11 @@ def _met(words: str) -> bool:
     return MET_RE.search(words) is not None or names_meeting(words) or LETTERED_RE.match(words) is not None
 
 
-LETTERED_RE: Final = lazy.regex(r"[A-Z][A-Za-z&/-]{0,9}[A-Z][A-Za-z]{0,5}(?:[ -]?(?:19|20)\d\d| ?[’']\d\d)\Z")
-"""`DH 2017`: a meeting by its letters and its year."""
+LETTERED_RE: Final = lazy.regex(
+    r"(?:[A-Z][A-Za-z&/-]{0,9}[A-Z][A-Za-z]{0,5}(?:[ -]?(?:19|20)\d\d| ?[’']\d\d)"
+    r"|[A-Za-z][^\d,;:()]{4,80} (?:19|20)\d\d)\Z"
+)
+"""`DH 2017`, `Harbour Association 2018`: a meeting by its letters, or by who met, and its year."""
 
 
 MET_RE: Final = lazy.regex(rf"[a-z] {MEETING}\Z")
