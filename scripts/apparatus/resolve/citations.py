@@ -29,7 +29,7 @@ from apparatus.model import (
 from apparatus.resolve.cite_again import is_whole_title, numbered_otherwise, without_number
 from apparatus.resolve.cite_alias import short_name
 from apparatus.resolve.cite_conflicts import other_dates
-from apparatus.resolve.cite_ibid import again, explanations, passing_over, same_as_before
+from apparatus.resolve.cite_ibid import again, explanations, is_within, passing_over, same_as_before
 from apparatus.resolve.cite_known import CitedWorks, Finding
 from apparatus.resolve.cite_match import (
     acronym_behind,
@@ -136,8 +136,8 @@ class _ArticleResolver:
                     if again and again.work and not numbered_otherwise(shorter, again.work):
                         cite, finding = shorter, again
                 if finding is not None:
-                    aside = any(start < cite.start < end for start, end in explained)
-                    finding = replace(finding, explains=aside)
+                    if is_within(cite.start, explained):
+                        finding = replace(finding, explains=True)
                     here.append(finding)
                     self._remember(note, finding, self.positions[at, which])
                     if finding.work is None:

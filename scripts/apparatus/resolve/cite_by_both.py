@@ -226,8 +226,8 @@ def _is_body(reference: Reference, work: Gathered) -> bool:
 
 
 TELLING: Final = 4
-"""Words with which a title begins that tell the work of a body, though its name is turned or shortened: `Quay Trade
-Department` for the Department of Trade of Quay."""
+"""Words with which a title begins that tell the work of a body, though its name is shortened: `Senate Subcomm. on
+Quays` for the Permanent Subcommittee on Quays."""
 LONG_RE: Final = lazy.regex(r"\b\w{4,}")
 
 

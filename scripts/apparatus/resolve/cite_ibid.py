@@ -6,6 +6,9 @@ Comes in: what this note so far and the one before it cite. Comes out: the work,
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from operator import itemgetter
 from typing import Final
 
 from apparatus import lazy
@@ -14,25 +17,36 @@ from apparatus.resolve.cite_known import Finding
 
 
 def passing_over(cite: Cite, findings: list[Finding]) -> list[Finding]:
-    """What an `ibid.` may mean; `id.`, of the lawyers, passes over what a bracket explains with (Bluebook 4.1)."""
-    return [each for each in findings if not each.explains] if ID_RE.match(cite.text) else findings
+    """What an `ibid.` may mean; `id.`, of the lawyers, passes over what a bracket explains with (Bluebook 4.1), unless
+    nothing else is cited there: `The court agreed (citing Lima v. Roe, 3 U.S. 4 (1901)). Id. at 5.`"""
+    others = [each for each in findings if not each.explains] if ID_RE.match(cite.text) else []
+    return others or findings
 
 
 ID_RE: Final = lazy.regex(r"(?:[A-Za-z]{2,8},? )?id(?:\.|\Z)", re.I)
 
 
 def explanations(text: str) -> list[tuple[int, int]]:
-    """Where a note says in a bracket what the work before it does with others: `(quoting …)`, `(citing …; …)`."""
+    """Where a note says in a bracket what the work before it does with others: `(quoting …)`, `(citing …; …)`; a
+    bracket within such a one is not told again."""
     opened: list[int] = []
-    spans = []
+    spans: list[tuple[int, int]] = []
     for bracket in BRACKET_RE.finditer(text):
         if bracket[0] == "(":
             opened.append(bracket.start())
         elif opened:
             start = opened.pop()
             if EXPLAINS_RE.match(text, start):
+                while spans and spans[-1][0] > start:
+                    spans.pop()
                 spans.append((start, bracket.end()))
     return spans
+
+
+def is_within(at: int, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether a place lies in one of the spans, which are in their order and do not meet."""
+    before = bisect_right(spans, at, key=itemgetter(0)) - 1
+    return before >= 0 and at < spans[before][1]
 
 
 BRACKET_RE: Final = lazy.regex(r"[()]")

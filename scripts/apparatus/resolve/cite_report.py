@@ -25,15 +25,15 @@ def by_report(cite: Cite, cited: CitedWorks) -> Finding | None:
     if not found:
         return None
     name = flat_title(cite.reference.title) if cite.reference else ""
-    held = _without_papers(
-        [w for w in cited.works if _is_in(found["volume"], flat(found["report"]), int(found["page"]), w)]
-    )
+    volume, report, page = found["volume"], flat(found["report"]), int(found["page"])
+    held = _without_papers([w for w in cited.works if _is_in(volume, report, page, w)])
     named = [w for w in held if name and (is_party(name, w) or title_fits(name, w.title))]
     untitled = [w for w in held if not w.reference.title]
-    if not held or len({_first_page(w) for w in named or untitled}) != 1:
+    begins = {_first_page(w) for w in named or untitled}
+    if len(begins) != 1:
         return None
-    decided = [w for w in (*untitled, *named) if _first_page(w) == _first_page((named or untitled)[0])]
-    work = min(decided, key=lambda w: cited.first[w.number])
+    same = [w for w in (*untitled, *named) if _first_page(w) in begins]  # with its name and without is one case
+    work = min(same, key=lambda w: cited.first[w.number])
     return Finding(work=work, rule="reported", confidence=0.95 if named else 0.8)
 
 

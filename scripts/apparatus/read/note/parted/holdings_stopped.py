@@ -85,10 +85,9 @@ MARK_RE: Final = lazy.regex(
 PAPERS_RE: Final = lazy.regex(
     rf"[A-ZÀ-Þ][^.;“”\"()]{{3,120}}, (?:{DAY})(?P<stop>\.)"
     rf"(?= [A-ZÀ-Þ][^.,;“”\"()]{{2,60}}\b(?:{KEPT_PAPERS}|Archives?|[Ff]iles?), "
-    r"(?:(?:[Bb]ox|[Ff]older|[Rr]eel|[Cc]arton|[Ss]eries) \d"
-    r"|[A-ZÀ-Þ][^.,;]{2,60}\b(?:Library|Museum|Institute|University|Society|Archives?)\b))"
+    r"(?:[Bb]ox|[Ff]older|[Rr]eel|[Cc]arton|[Ss]eries) \d)"
 )
-"""A stop between a paper of a day and the papers among which it lies, whose box or library follows."""
+"""A stop between a paper of a day and the papers among which it lies, whose box follows."""
 KEPT_RE: Final = lazy.regex(
     r"(?:\A|[.;] |, )(?:[Dd]raft |[Uu]npublished |[Ff]inal )?"
     r"(?:[Rr]eport|[Mm]emorandum|[Mm]inutes|[Aa]genda|[Tt]elegram|[Ll]etter) "

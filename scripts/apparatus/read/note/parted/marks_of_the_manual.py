@@ -56,13 +56,12 @@ from apparatus.read.note.parted.days_listed import LISTED as DAYS_LISTED
 from apparatus.read.note.parted.days_listed import days_listed_read
 from apparatus.read.note.parted.days_of_volumes import COUNTED as VOLUMES_COUNTED
 from apparatus.read.note.parted.days_of_volumes import days_of_volumes
-from apparatus.read.note.parted.days_remarked import REMARKED as DAYS_REMARKED
-from apparatus.read.note.parted.days_remarked import days_remarked
 from apparatus.read.note.parted.degrees import DEGREED, degrees_read
 from apparatus.read.note.parted.documents_held import SENT as DOCUMENTS_SENT
 from apparatus.read.note.parted.documents_held import documents_held_read
 from apparatus.read.note.parted.editors_stopped import EDITED as EDITORS_STOPPED
 from apparatus.read.note.parted.editors_stopped import editors_stopped
+from apparatus.read.note.parted.enclosures import ENCLOSED, enclosures_read
 from apparatus.read.note.parted.entry_order import ENTRIES, entries_reordered
 from apparatus.read.note.parted.first_prints import FIRST_PRINTS, first_prints_read
 from apparatus.read.note.parted.foreign_leads import LED as FOREIGN_LEADS
@@ -240,7 +239,7 @@ def marks_of_the_manual(text: str) -> dict[int, Change]:
 
 LOOKS: Final = (
     (turned_back, ANY),
-    (days_remarked, DAYS_REMARKED),
+    (enclosures_read, ENCLOSED),
     (short_forms_turned, TURNED_SHORT),
     (articles_parted, ARTICLES),
     (foreign_read, FOREIGN),

@@ -9,6 +9,7 @@
     in eds. Ana Lima and Rui Costa, Harbours (Lisbon: Quay, 2001)   the same of the book that holds a piece
     in Ana Lima (ed.) Harbours. A Primer, Lisbon: Quay, 2001        no comma behind the bracket
     Ana Lima as told to Rui Costa, Harbours (Lisbon: Quay, 2001)    who wrote it down, without a comma before
+    Ana Lima translated by Rui Costa, Harbours (Lisbon, 2001)       who translated it, likewise
     in Harbours, ed., Ana Lima and Rui Costa (Lisbon: Quay, 2001)   a comma between the role and the names
     Harbours and Tides edited by Ana Lima (Lisbon: Quay, 2001)      none before the role
     Harbours, translated by Ana Lima and edited by Rui Costa (…)    an “and” between two roles
@@ -30,7 +31,7 @@ from apparatus.read.note.lists import COMMON_WORDS
 from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation
-from apparatus.read.note.parted.print_patterns import FURTHER, PERSON, at_begins
+from apparatus.read.note.parted.print_patterns import FURTHER, PERSON, at_begins, at_heads
 from apparatus.read.note.parted.turned_people import PEOPLE, are_turned, natural_order
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
@@ -108,6 +109,9 @@ UNPARTED_RE: Final = lazy.regex(
 )
 
 TOLD_RE: Final = lazy.regex(rf"{PERSON}(?P<at>)(?=\sas\stold\sto\s{PERSON},\s[“\"A-ZÀ-Þ])")
+TRANSLATED_RE: Final = lazy.regex(
+    rf"{PERSON}(?P<at>)\stranslated\sby\s{PERSON},\s[A-ZÀ-Þ][^;()“”\"]{{3,200}}\s\([^()]{{2,80}}{YEAR}\)"
+)
 
 DATA_FILE_RE: Final = lazy.regex(r"\s(?:file|set|collection|dataset)\]", re.I)
 """`Quays [computer file]`: a form of its own, which needs to know what the archive does."""
@@ -163,6 +167,7 @@ PART_RE: Final = lazy.regex(r", (?:and )?| and ")
 TURNED: Final = group(*(f"({role}), " for role in ("ed", "ed.", "eds", "eds.", "Ed.", "Eds.")))
 HOLDER: Final = group(", ed. ", ", Ed. ", ", eds. ", ", Eds. ")
 TOLD: Final = group(" as told to ")
+TRANSLATED: Final = group(" translated by ")
 UNPARTED: Final = group(
     *(
         f"({role}) "
@@ -184,6 +189,7 @@ ODD: Final = Groups(
     | FIRST
     | HOLDER
     | TOLD
+    | TRANSLATED
     | TURNED
     | UNPARTED
     | DISTRIBUTED
@@ -241,6 +247,8 @@ def odd_roles_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in LED_RE.finditer(text) if groups & LED else ():
         yield put_for(found, ", ", "gap")
     for found in at_begins(TOLD_RE, text) if groups & TOLD else ():
+        yield put_for(found, ",", "at")
+    for found in at_heads(TRANSLATED_RE, text) if groups & TRANSLATED else ():
         yield put_for(found, ",", "at")
     for found in at_begins(TURNED_RE, text) if groups & TURNED else ():
         if are_turned(found):

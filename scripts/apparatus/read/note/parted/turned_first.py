@@ -19,18 +19,18 @@ from apparatus.read.note.parted.print_patterns import BEGINS, FURTHER, at_begins
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.given_names import joins_given_names
 
-_WORD: Final = r"[A-ZÀ-Þ][a-zß-ÿ][\w’'-]{0,28}+"
+WORD: Final = r"[A-ZÀ-Þ][a-zß-ÿ][\w’'-]{0,28}+"
 NO_INITIAL: Final = r"(?<!\b[A-ZÀ-Þ])(?<!\b[MDSJ][rst])(?<!\b(?:Mrs|Rev|Hon))"
 """The stop behind an initial or a title of courtesy ends nothing: `Ana P. Lima, Rui Costa, and Jane Doe`."""
 TURNED_RE: Final = lazy.regex(
-    rf"(?P<family>{_WORD}),\s(?=(?P<given>(?P<first>(?:[A-ZÀ-Þ]\.\s)?{_WORD})(?P<more>(?:\s(?:[A-ZÀ-Þ]\.|{_WORD})){{0,2}}))"
+    rf"(?P<family>{WORD}),\s(?=(?P<given>(?P<first>(?:[A-ZÀ-Þ]\.\s)?{WORD})(?P<more>(?:\s(?:[A-ZÀ-Þ]\.|{WORD})){{0,2}}))"
     r"(?P<comma>,)(?=\s(?:(?P<joined>(?:and|&)\s[A-ZÀ-Þ][\w.’-]*\s[A-ZÀ-Þ])|(?!and\b|&|[JSM][rD]\b|[IV]+\b|et\b|\d))))"
 )
 BEGINS_RE: Final = lazy.regex(rf"{NO_INITIAL}{BEGINS}\Z")
 LEAD: Final = 24
 """Characters that lead up to a citation."""
 WORDS_LISTED_RE: Final = lazy.regex(
-    rf"\s{_WORD},\s(?:{_WORD},\s){{0,4}}(?:and|&)\s|\s(?:{_WORD},\s){{0,4}}{_WORD}\s(?:and|&)\s{_WORD},?\s[“\"‘]"
+    rf"\s{WORD},\s(?:{WORD},\s){{0,4}}(?:and|&)\s|\s(?:{WORD},\s){{0,4}}{WORD}\s(?:and|&)\s{WORD},?\s[“\"‘]"
 )
 """Single words up to an `and`: surnames, or what a title lists; `Lima, Raymond, Costa and Roe, “Quays”`."""
 NO_FAMILIES: Final = (PLACES, COMMON_WORDS, COMPANIES, LONE_ORGANISATIONS, NEWSPAPERS)
@@ -55,7 +55,7 @@ def turned_back(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
 
 
 ENTRY_RE: Final = lazy.regex(rf"{FURTHER}\.\s")
-BETWEEN_RE: Final = lazy.regex(rf"{_WORD},\s{_WORD}(?:\s[\w.-]{{1,20}}){{0,2}};\s\Z")
+BETWEEN_RE: Final = lazy.regex(rf"{WORD},\s{WORD}(?:\s[\w.-]{{1,20}}){{0,2}};\s\Z")
 
 
 def _of_entry(text: str, found: re.Match[str]) -> bool:

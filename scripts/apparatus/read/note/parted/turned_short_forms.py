@@ -13,15 +13,14 @@ from typing import Final
 from apparatus import lazy
 from apparatus.read.note.names.turned_print import in_natural_order
 from apparatus.read.note.parted.print_patterns import LETTERS, at_begins
-from apparatus.read.note.parted.turned_first import is_turned
+from apparatus.read.note.parted.turned_first import WORD, is_turned
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import capital_share
 
-_WORD: Final = r"[A-ZÀ-Þ][a-zß-ÿ][\w’'-]{0,28}+"
 SHORT_RE: Final = lazy.regex(
-    rf"(?P<family>{_WORD}),\s(?P<given>(?P<first>{_WORD})(?P<more>(?:\s[A-ZÀ-Þ]\.){{0,2}}))(?P<joined>)"
+    rf"(?P<family>{WORD}),\s(?P<given>(?P<first>{WORD})(?P<more>(?:\s[A-ZÀ-Þ]\.){{0,2}}))"
     r"(?P<stop>\.|(?<=\.))(?=\s(?P<title>[A-ZÀ-Þ][^.,;:()\[\]“”\"\d]{2,60})(?P<page>,\s(?:pp?\.\s?)?\d[\d–-]{0,9})?\.?(?:\Z|;\s))"
 )
 TURNED: Final = group(*(f"{letter}. " for letter in LETTERS))

@@ -43,8 +43,8 @@ ISSUED_RE: Final = lazy.regex(
 YEAR_FIRST_RE: Final = lazy.regex(r"(?P<year>(?:ca?\. )?(?:1[5-9]|20)\d\d), (?P<issuer>[A-ZÀ-Þ][^\d:;]{3,80})\Z")
 
 BEHIND_RE: Final = lazy.regex(
-    rf"(?P<issuer>[A-ZÀ-Þ][^;:“”\"\d]{{2,120}}), "
-    rf"(?P<genre>(?:(?:{PAPER_SORT}|Country) )?{PAPER}|(?:press|news|media) release)"
+    rf"(?P<issuer>[A-ZÀ-Þ][^;:“”\"\d]{{2,120}}?)"
+    rf"(?:, (?P<genre>(?:(?:{PAPER_SORT}|Country) )?{PAPER})|,? (?P<released>(?:press|news|media) release))"
     rf"(?: (?:[Nn]o\.? ?|#)?(?P<number>{_NUMBER}))?, (?P<date>[^:;()]{{0,20}}\d{{4}})\Z"
 )
 """`Quay Institute, Working Paper 12, May 2001`: the same behind who issued it."""
@@ -61,7 +61,8 @@ def without_paper(inner: str, draft: Draft) -> str:
         rest = f"{found['issuer']}, {found['date']}"
     else:
         return inner
-    draft.put("series" if found["genre"][0].isupper() else "genre", found["genre"])
+    what = found["genre"] or found["released"]
+    draft.put("series" if what[0].isupper() else "genre", what)
     draft.put("number", found["number"] or "")
     draft.published = True
     return rest
