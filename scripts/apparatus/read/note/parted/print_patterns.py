@@ -15,7 +15,7 @@ from apparatus import lazy
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.leads import LED_RE
 
-DATE: Final = rf"(?:{MONTH}\s(?:\d{{1,2}},\s)?|\d{{1,2}}\s{MONTH}\s|\d\d?/\d\d?/)?{YEAR}\b"
+DATE: Final = rf"(?:{MONTH}\s(?:\d{{1,2}},?\s)?|\d{{1,2}}\s{MONTH}\s|\d\d?/\d\d?/)?{YEAR}\b"
 WORD: Final = r"(?:[A-ZÀ-Þ]\.(?:-?[A-ZÀ-Þ]\.){0,3}+|[JS]r\.|[A-ZÀ-Þ][\w&’'/-]{1,30}+(?:\.[a-z]{2,6}+\b)?)"
 """A word of a name, or its initials."""
 _LARGE: Final = r"[A-ZÀ-Þ#][\w&’'./:#-]{0,30}+"

@@ -37,7 +37,7 @@ SQUARE_YEAR_RE: Final = lazy.regex(rf"\[{YEAR}\]")
 YEAR_FIGURES: Final = 4
 DAYS_OF_WEEK: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 WEEKDAY: Final = rf"(?:{'|'.join(DAYS_OF_WEEK)})"
-DAY: Final = rf"(?:{MONTH}\s(?:\d{{1,2}},\s)?|\d{{1,2}}\s{MONTH}\s){YEAR}\b"
+DAY: Final = rf"(?:{MONTH}\s(?:\d{{1,2}},?\s)?|\d{{1,2}}\s{MONTH}\s){YEAR}\b"
 """A date with its month."""
 
 EXACT_DAY: Final = r"(?:\d{1,2} [A-Z][a-z]{2,8}\.? (?:1\d|20)\d\d|[A-Z][a-z]{2,8}\.? \d{1,2}, (?:1\d|20)\d\d)"
