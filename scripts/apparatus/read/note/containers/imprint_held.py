@@ -32,10 +32,9 @@ TOWN_LAST_RE: Final = lazy.regex(
 )
 """`Aufbau, Carlton`: a publisher and its town, whether or not a list holds them."""
 
-ELSEWHERE: Final = frozenset(
-    {"url", "doi", "volume", "issue", "pages", "number", "archive", "publisher", "place", "genre"}
-)
-"""What a book that is stated so briefly has not."""
+ADDRESS: Final = frozenset({"url", "doi"})
+ELSEWHERE: Final = frozenset({"volume", "issue", "pages", "number", "archive", "publisher", "place", "genre"})
+"""What a book that is stated so briefly has not, nor an address, but behind an edition."""
 
 
 def imprint_for_container(draft: Draft) -> None:
@@ -51,6 +50,8 @@ def imprint_for_container(draft: Draft) -> None:
     if not held or draft.date is None or draft.date.month or draft.date.season or draft.date.end_year:
         return
     if not any(name.given for name in draft.authors) or not ELSEWHERE.isdisjoint(draft.stated):
+        return
+    if not (draft.get("edition") or ADDRESS.isdisjoint(draft.stated)):
         return
     if draft.said or draft.accessed:
         return

@@ -17,6 +17,7 @@ from apparatus.read.note.lists import MONTHS, NEWSPAPERS
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import NUMBERED_RE
 
@@ -177,6 +178,8 @@ def _paged(cursor: Cursor, words: str) -> bool:
         return cursor.take()  # `31 August 189`: a day whose year has lost a figure
     if not found["volume"] and not _names_no_series(cursor, words):
         return False
+    if not found["volume"] and is_house(found["name"]) and not periodical_kind(found["name"]):
+        return _of_house(cursor, found)
     _put(cursor, found)
     cursor.draft.put("pages", found["pages"])
     if found["passage"]:
@@ -187,6 +190,15 @@ def _paged(cursor: Cursor, words: str) -> bool:
     if cursor.draft.date is None and len(volume) == len("1999") and cursor.kind(cursor.at) not in ("bracket", "square"):
         cursor.draft.date = read_date(volume)  # `2010 Stell LR 45`: the year in the place of a volume
     return True
+
+
+def _of_house(cursor: Cursor, found: re.Match[str]) -> bool:
+    """Takes the publisher of a book, which stands where a journal would, and the passage: `‘Harbours’ (2018) Routledge
+    20`."""
+    cursor.draft.put("publisher", found["name"])
+    cursor.draft.published = True
+    cursor.draft.add_locator(found["pages"])
+    return cursor.take()
 
 
 def _pages_behind_comma(cursor: Cursor, words: str) -> bool:

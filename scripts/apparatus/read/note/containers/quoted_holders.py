@@ -15,14 +15,14 @@ from apparatus.read.note.lists import NEWSPAPERS
 from apparatus.read.note.names.in_capitals import acronym
 from apparatus.read.note.names.meetings import names_meeting
 from apparatus.read.note.names.organisations import looks_like_organisation
-from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.names.periodical_kinds import names_periodical, periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.before_title import REFERENCE_RE
 from apparatus.read.note.statements.occasions import STATIONS
 from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.day_patterns import YEAR_FIGURES
 from apparatus.read.note.words.given_names import begins_with_given_name
-from apparatus.read.note.words.houses import PRESS_RE, names_house
+from apparatus.read.note.words.houses import is_house, names_house
 from apparatus.read.note.words.named_kinds import PAPER, PAPER_OF_SERIES
 from apparatus.read.note.words.title_words import capital_share
 
@@ -63,7 +63,7 @@ def _journal_of_issuer(draft: Draft) -> None:
     """`“Quays,” Harbour Institute, Port Review 17, no. 2 (2020)`: who issues a journal stands before its name."""
     issuer, _, name = draft.get("container").partition(", ")
     counted = draft.get("volume") and draft.get("issue") and not (draft.in_book or draft.get("publisher"))
-    if counted and periodical_kind(name) and looks_like_organisation(issuer, strict=True):
+    if counted and names_periodical(name) and looks_like_organisation(issuer, strict=True):
         draft.stated.update(publisher=issuer, container=name)
 
 
@@ -87,7 +87,7 @@ def _periodical_in_bracket(draft: Draft) -> None:
     publisher = draft.get("publisher")
     if not publisher or draft.get("place") or draft.get("container") or not draft.published or "thesis" in draft.said:
         return
-    ranged = RANGE_RE.match(draft.locator) and not (PRESS_RE.search(publisher) or looks_like_organisation(publisher))
+    ranged = RANGE_RE.match(draft.locator) and not (is_house(publisher) or looks_like_organisation(publisher))
     known = periodical_kind(publisher) is not None
     if known or (ranged and " " in publisher):
         draft.put("container", draft.stated.pop("publisher"))

@@ -69,6 +69,14 @@ def periodical_kind(name: str) -> Kind | None:
 COLUMNED: Final = MAGAZINES | NEWSPAPERS
 
 
+SENT_OUT_RE: Final = lazy.regex(r" (?:Brief|Briefing|Outlook|Monitor|Bulletin|Digest|Watch|Perspectives|Insights?)\Z")
+
+
+def names_periodical(name: str) -> bool:
+    """Whether a name is a periodical’s where it stands beside the body that issues it: `China Brief` too."""
+    return SENT_OUT_RE.search(name) is not None or periodical_kind(name) is not None
+
+
 def _periodical_kind(name: str) -> Kind | None:
     if "Report: " in name:
         return None  # `The Harbour Report: Value for Money Review`

@@ -148,6 +148,7 @@ from apparatus.read.note.parted.particles_behind import BEHIND as PARTICLES_BEHI
 from apparatus.read.note.parted.particles_behind import particles_behind_read
 from apparatus.read.note.parted.people_listed import LISTED, people_joined
 from apparatus.read.note.parted.pointers_read import POINTERS, pointers_read
+from apparatus.read.note.parted.posts_by import POSTED, posts_turned
 from apparatus.read.note.parted.printed_for import PRINTED as PRINTED_FOR
 from apparatus.read.note.parted.printed_for import printed_for
 from apparatus.read.note.parted.printed_interviews import INTERVIEWS, interviews_read
@@ -264,6 +265,7 @@ LOOKS: Final = (
     (first_prints_read, FIRST_PRINTS),
     (behind_angles_read, ANGLES),
     (said_behind, SAID),
+    (posts_turned, POSTED),
     (adverbs_behind, ADVERBS),
     (section_words_read, SECTIONS),
     (parts_quoted, NAMED_PARTS),

@@ -13,7 +13,7 @@ from apparatus import lazy
 from apparatus.read.note.containers.container import OF_UN
 from apparatus.read.note.containers.patents import PATENT, steps_in_bracket
 from apparatus.read.note.names.organisations import looks_like_organisation
-from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.names.periodical_kinds import names_periodical, periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.short_forms.aliases import ALIAS_RE, NAMING
@@ -84,7 +84,7 @@ def read_behind_title(cursor: Cursor) -> bool:
             draft.said.add("newspaper")
         elif draft.in_book and CENTURIES_RE.match(inner) and bracket_ahead(cursor):
             draft.stated["container"] += f" ({inner})"
-        elif _is_place(inner):
+        elif _is_place(inner) or _issues(draft, inner):
             _behind_container(cursor, inner)
     return cursor.take()
 
@@ -389,6 +389,15 @@ def _of_letters(inner: str, container: str) -> bool:
 def _is_body(inner: str) -> bool:
     """Whether a bracket behind a container names an institution or a company; `(UK)` and `(Mexico City)` do not."""
     return " " in inner and looks_like_organisation(inner, strict=True) and not place_alone(inner)
+
+
+def _issues(draft: Draft, inner: str) -> bool:
+    """Whether a longer name of an institution, `(Institute of Ports and Quays)`, stands behind a periodical or a site,
+    and not behind an institution whose name it may translate."""
+    held = draft.get("container")
+    if not draft.quoted or draft.in_book or not held or periodical_kind(inner) or not _is_body(inner):
+        return False
+    return names_periodical(held) or not looks_like_organisation(held)
 
 
 CENTURIES_RE: Final = lazy.regex(

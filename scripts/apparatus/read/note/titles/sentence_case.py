@@ -26,6 +26,7 @@ from apparatus.read.note.titles.unquoted import COUNT_RE, COUNTED_RE
 from apparatus.read.note.words.day_patterns import YEAR, YEAR_ALONE_RE
 from apparatus.read.note.words.houses import NAME_RE, is_house
 from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.patterns import EDITION_RE
 from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.title_words import capital_share, leads_up, sentence_like
 
@@ -115,8 +116,8 @@ def signed_sentence(names: str, title: str) -> bool:
 
 
 def issued(text: str, pieces: list[Piece], at: int, *, by_body: bool = False) -> bool:
-    """Whether an institution and a date, a town between them or not, stand behind the comma at `at`; behind a body its
-    day, behind a person the day and an address."""
+    """Whether an institution and a date, a town or a part of the institution between them or not, stand behind the
+    comma at `at`; behind a body its day, behind a person the day and an address."""
     if by_body and pieces[at : at + 1] and INDEX_RE.match(text, pieces[at].start, pieces[at].end):
         at += 1
     if at + 1 >= len(pieces) or pieces[at].kind != ",":
@@ -125,6 +126,8 @@ def issued(text: str, pieces: list[Piece], at: int, *, by_body: bool = False) ->
         return True
     if not by_body and THESIS_RE.match(text, pieces[at + 1].start):
         return True
+    if EDITION_RE.match(words_of(text, pieces[at + 1])):
+        return any(is_date(text, piece) for piece in pieces[at + 2 : at + 6])
     if is_date(text, pieces[at + 1]):
         addressed = at + 3 < len(pieces) and pieces[at + 3].kind == "url"
         return addressed or (by_body and is_day(text, pieces[at + 1]))
@@ -138,7 +141,8 @@ def issued(text: str, pieces: list[Piece], at: int, *, by_body: bool = False) ->
         return _published(text, pieces, at + 1)
     town = behind.lower() in PLACES or (is_house(body) and TOWN_RE.match(behind) is not None)
     numbered = NUMBER_RE.match(behind) is not None
-    at += 2 if (town or numbered) and at + 5 < len(pieces) else 0
+    within = pieces[at + 3].kind == "text" and looks_like_organisation(behind, strict=True)
+    at += 2 if (town or numbered or within) and at + 5 < len(pieces) else 0
     return is_date(text, pieces[at + 3]) or PASSAGE_RE.match(text, pieces[at + 3].start) is not None
 
 
