@@ -130,7 +130,7 @@ def _is_heading(head: str, rest: str) -> bool:
     if role and following and _is_title(head, following[0]):
         return False
     if role or (len(names) > 1 and names[0].given and "," in head and ":" not in head):
-        return True
+        return role != "" or not _half_a_title(head, names)
     if len(bare.split()) > 60 or (_is_statement(rest) and not (_inverted(head, names) and _may_be_title(following))):
         return False
     first = names[0] if names else None
@@ -162,6 +162,15 @@ TITLED_RE: Final = lazy.regex(
 )
 """`Jane Doe, Harbours: A History`: the title stands behind the comma, as in a note."""
 
+
+def _half_a_title(head: str, names: tuple[Name, ...]) -> bool:
+    """Whether the words behind one name are no second one: `Jane Doe, Harbour Surplus. What the Quays Have Left`."""
+    if len(names) > FEWEST or not names[1].literal or " and " in head or "&" in head:
+        return False
+    return head.startswith(names[0].given) and not is_organisation(names[1].literal, strict=True)
+
+
+FEWEST: Final = 2
 
 SPAN_RE: Final = lazy.regex(rf", {YEAR}(?:[-–]\d{{2,4}})?\Z")
 
