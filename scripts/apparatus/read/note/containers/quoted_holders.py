@@ -36,7 +36,7 @@ def settle_holder(draft: Draft) -> None:
     _thesis_by_name(draft)
     _journal_of_issuer(draft)
     _statutes(draft)
-    _series_of_report(draft)
+    series_of_report(draft)
     _dated_by_volume(draft)
     _dated_by_meeting(draft)
     range_of_article(draft)
@@ -190,7 +190,7 @@ MEETING_YEAR_RE: Final = lazy.regex(r" [‘’'“]?(?P<year>(?:19|20)\d\d)\Z")
 CENTURIES: Final = frozenset({"18", "19", "20"})
 
 
-def _series_of_report(draft: Draft) -> None:
+def series_of_report(draft: Draft) -> None:
     """`“Title,” Strategic Update (LSE IDEAS, April 2020)`: what stands before a publisher is a series (14.220)."""
     container = draft.get("container")
     if not container:

@@ -13,6 +13,7 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.model import Name, Reference
+from apparatus.read.note.containers.quoted_holders import series_of_report
 from apparatus.read.note.entries.behind_titles import ADDED_BY_RE, is_person, says, with_stops
 from apparatus.read.note.entries.counted_journals import counted_journal
 from apparatus.read.note.entries.entry_element import printed_on_day, read_element
@@ -214,6 +215,8 @@ def _read_elements(elements: list[str], draft: Draft) -> None:
     if draft.published and not draft.quoted and COUNTED_RE.match(draft.get("archive")):
         draft.put("series", draft.stated.pop("archive"))
         draft.said.discard("archive")
+    if draft.quoted:
+        series_of_report(draft)
     if draft.quoted and draft.locator and not draft.get("pages"):
         draft.put("pages", draft.locator)
         draft.locator = ""

@@ -26,11 +26,11 @@ _YEAR: Final = rf"(?:{MONTH}\s)?{YEAR}"
 _PAGES: Final = rf"(?:pp?\.\s?)?(?!{YEAR}[–-]{YEAR}\b)\d{{1,4}}\s?[–-]\s?\d{{1,4}}"
 _ISSUE: Final = r"(?:,\s(?:[Nn](?:[oº]|r|úm)|[Ii]ss(?:ue)?|n°)\.?\s\d{1,3}|[./]\d{1,3}|\s?\(\d{1,3}\))?"
 _ARTICLE: Final = (
-    rf"\s{TITLE}(?P<stop>(?:\.|(?<=[?!]))\s)"
+    rf"\s{TITLE}(?P<stop>(?:(?<!\s[A-ZÀ-Þ])\.|(?<=[?!]))\s)"
     rf"(?=[A-ZÀ-Þ][^.;:()“”\"\d]{{2,80}}?,?\s(?:[Vv]ol\.\s)?\d{{1,4}}{_ISSUE}"
     rf"(?:\s\({_YEAR}\)[:,]\s(?:pp?\.\s?)?\d|,\s{_YEAR}[,:]\s{_PAGES}|[,:]\s{_PAGES}\s\({_YEAR}\)))"
 )
-"""A title, and a journal with its volume, year and pages."""
+"""A title, which ends with no initial, and a journal with its volume, year and pages."""
 NATURAL_RE: Final = lazy.regex(rf"(?<![A-ZÀ-Þ]\.\s){NAMES}(?P<ends>\.){_ARTICLE}")
 TURNED_RE: Final = lazy.regex(rf"{PEOPLE}{STOP}{_ARTICLE}")
 QUICK_RE: Final = lazy.regex(r"[.?!]\s[A-ZÀ-Þ][^.;:()“”\"\d]{2,80}?,?\s(?:[Vv]ol\.\s)?\d{1,4}(?:,\s|[ ./(:])")

@@ -10,7 +10,7 @@
     Häfen, Berlin: Kai 1995 [franz. 1927]
 
 Comes in: a citation that has been read. Comes out: the same with the first year (Chicago Manual 14.114, CSL's
-`original-date`), if its text holds one that is earlier than its date and that no other part has taken.
+`original-date`), if its text holds one that is earlier than its date and that no other part has taken each time.
 """
 
 from __future__ import annotations
@@ -34,12 +34,15 @@ _FIRST: Final = (
     r"\b(?:first|1st|orig(?:inal(?:ly)?|\.)?)(?:\s(?:publ?(?:ished|ication|\.)?|ed(?:ition|n?\.)|issued|printed"
     r"|appeared|released))?,?(?:\sin)?:?\s"
 )
+BRACKET_RE: Final = lazy.regex(rf"(?<!\d\s)\({_YEAR}\)(?=.{{2,200}}\b{PRINT_YEAR}\b)")
+"""A year alone in a bracket, which may as well be a part of a title."""
+
 FIRST_RES: Final = (
     lazy.regex(rf"\[(?:{_FIRST}|(?:{TONGUES})\.?\s)?{_YEAR}\]", re.I),
     lazy.regex(rf"{_FIRST}{_YEAR}\b", re.I),
     lazy.regex(rf"\(orig(?:\.|inal(?:ly)?)?\s[^()]{{2,160}}?,?\s{_YEAR}\)", re.I),
     lazy.regex(rf"\({_YEAR}[;,]\s(?!{PRINT_YEAR})(?=[^()]{{4,120}}\b{PRINT_YEAR}\b)"),
-    lazy.regex(rf"(?<!\d\s)\({_YEAR}\)(?=.{{2,200}}\b{PRINT_YEAR}\b)"),
+    BRACKET_RE,
     lazy.regex(
         rf"\b{_YEAR}[;.,]\s(?:Repr(?:int(?:ed)?)?|rpt|Nachdruck)\b[.:]?,?\s(?=[^\d]{{3,100}}\b{PRINT_YEAR}\b)", re.I
     ),
@@ -96,7 +99,10 @@ def _first_years(text: str, stated: Reference, locator: str) -> Iterator[Date]:
     for pattern in FIRST_RES:
         for found in pattern.finditer(text):
             first = read_date(found["year"])
-            if first and 0 < first.year < stated.date.year and str(first.year) not in taken:
+            if not first or not 0 < first.year < stated.date.year:
+                continue
+            told = taken.count(str(first.year))
+            if not told or (pattern is not BRACKET_RE and told < text.count(str(first.year))):
                 yield first
 
 

@@ -266,6 +266,18 @@ def issue(cursor: Cursor, words: str) -> bool:
     return colon_pages(cursor, f": {pages}") if pages else cursor.take()
 
 
+def part_of_issue(cursor: Cursor, words: str) -> bool:
+    """`part 1` behind the issue of a journal and before the year in a bracket: `18, no. 2, part 1 (1931): 35–38`."""
+    draft = cursor.draft
+    counted = draft.quoted and draft.get("issue") and not (draft.get("pages") or draft.published or draft.in_book)
+    if not counted or cursor.kind(cursor.at + 1) != "bracket" or not PART_RE.match(words):
+        return False
+    draft.append("issue", words)
+    return cursor.take()
+
+
+PART_RE: Final = lazy.regex(r"(?:p(?:ar)?t|Teil|partie|parte)\b\.? (?:\d{1,2}|[IVX]{1,4})\Z", re.I)
+
 LONG_NUMBER_RE: Final = lazy.regex(r"#\d{4,7}\Z")
 """The number under which a collection counts a sheet, and no journal an issue."""
 
@@ -407,6 +419,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (bare_volume, "0123456789ivxlc", ANY),
     (chinese_issue, "第0123456789", CHINESE_ISSUE),
     (issue, "bčhins#vz", ANY),
+    (part_of_issue, "pt", ANY),
     (shelf, "abcdefghijklmnopqrstuvwxyz0123456789", ANY),
     (pointer, "aclos", REPEAT),
     (locator, "", ANY),
