@@ -42,8 +42,9 @@ from apparatus.read.note.words.title_words import capital_share, foreign, looks_
 OWNED: Final = group("’s ", "'s ", "s’ ", "s' ")
 
 BOOK: Final = (
-    r"(?:[a-z-]+ ){0,3}(?:book|study|monograph|treatise|memoirs?|novel|classic|account|history|biography|collection"
-    r"|retrospect|recollections|reminiscences)"
+    r"(?:[a-z-]+ ){0,3}(?:book|study|monograph|treatise|memoirs?|novel|classic|account|history|collection"
+    r"|retrospect|recollections|reminiscences|(?:auto)?biography|dictionary|encyclopa?edia|commentary|textbook|handbook"
+    r"|survey|pamphlet|tract|narrative|chronicle|travelogue|manifesto|volume|work|poem|compendium|overview|synthesis)"
 )
 OWNER: Final = (
     r"(?<!\S)(?!(?:See|Cf\.|Compare|As|For|In|On|Also|From|The|An?|And|But|Here) )"
