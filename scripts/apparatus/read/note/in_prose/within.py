@@ -26,6 +26,7 @@ from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.offices import says_office
 from apparatus.read.note.short_forms.short_clause import TOLD_IN_RE
+from apparatus.read.note.statements.behind import visit_ahead
 from apparatus.read.note.titles.quoted_titles import title_quote
 from apparatus.read.note.unpublished.repositories import REPOSITORY, REPOSITORY_RE
 from apparatus.read.note.words.day_patterns import YEAR
@@ -129,8 +130,10 @@ def _address(text: str, pieces: list[Piece], at: int) -> int | None:
     only says where the work before it is kept is left to that."""
     if KEPT_RE.match(text, pieces[at].start):
         return None
-    addressed = (piece for piece in pieces[at + 1 :] if piece.kind == "url")
-    start = next((piece.start for piece in addressed if _leads_to_page(text, piece)), None)
+    addressed = (index for index in range(at + 1, len(pieces)) if pieces[index].kind == "url")
+    found = next((index for index in addressed if _leads_to_page(text, pieces[index])), 0)
+    visits = (index for index in range(max(at + 1, found - FEW), found) if visit_ahead(text, pieces, index))
+    start = pieces[next(visits, found)].start if found else None
     signal = SEE_RE.search(text, max(0, start - LONGEST_SIGNAL), start) if start else None
     return signal.start() if signal else start
 
@@ -141,6 +144,9 @@ def _leads_to_page(text: str, piece: Piece) -> bool:
         return True
     return "/" in text[piece.start : piece.end] and text.endswith((" at ", " from ", " at: "), 0, piece.start)
 
+
+FEW: Final = 3
+"""Pieces of the day of a visit, before the address."""
 
 SEE_RE: Final = lazy.regex(r"(?<=[:;,(] )[Ss]ee(?: also)? <?\Z")
 LONGEST_SIGNAL: Final = 14

@@ -21,7 +21,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR, YEAR_FIGURES
 from apparatus.read.note.words.houses import names_house
-from apparatus.read.note.words.patterns import ISSUE_RE
+from apparatus.read.note.words.patterns import ACCESSED_RE, ISSUE_RE
 
 _PAGES: Final = r"[A-Za-z]?\d[\w.]*(?:\s?[-–—‑‐]+\s?[A-Za-z]?\d\w*)?(?:,\s\d+(?:[-–‑]\d+)?)*"
 JOURNAL_RE: Final = lazy.regex(
@@ -166,3 +166,13 @@ def institution_at(text: str, pieces: list[Piece], at: int) -> bool:
         return False
     words = words_of(text, pieces[at])
     return is_body(words) and is_date(text, pieces[at + 2])
+
+
+def visit_ahead(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether the day of a visit, and behind a comma the address, stand at `at`: `accessed May 3, 2020, https://…`."""
+    last = at + (2 if pieces[at + 1 : at + 2] and pieces[at + 1].kind == "date" else 1)
+    if pieces[at].kind != "text" or last + 1 >= len(pieces) or pieces[last + 1].kind != "url":
+        return False
+    found = ACCESSED_RE.match(text, pieces[at].start, pieces[at].end)
+    dated = found and (last > at + 1 or read_date(text[found.end() : pieces[at].end].strip()))
+    return pieces[last].kind == "," and bool(dated)

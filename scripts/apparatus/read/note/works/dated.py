@@ -22,7 +22,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
 from apparatus.read.note.short_forms.short_beside import names_alone, names_and_year
-from apparatus.read.note.statements.behind import is_date
+from apparatus.read.note.statements.behind import is_date, visit_ahead
 from apparatus.read.note.statements.genres import GENRE_RE
 from apparatus.read.note.statements.reviewed import reviewed
 from apparatus.read.note.statements.work_statements import reviews
@@ -53,8 +53,8 @@ from apparatus.read.note.works.proofs import proven
 
 
 def read_address(text: str, pieces: list[Piece], at: int) -> Found | None:
-    """An address that stands alone."""
-    if pieces[at].kind != "url":
+    """An address that stands alone, or with the day of the visit before it."""
+    if pieces[at].kind != "url" and not visit_ahead(text, pieces, at):
         return None
     draft = Draft()
     end, index = read_tail(text, pieces, at, draft)
