@@ -96,6 +96,8 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return True
     if word.isupper() and len(word) > 1 and PASSAGE_BEFORE_RE.search(text, max(0, start - 40), start - len(word)):
         return True  # `Art. 2 Abs. 1 GG. The claim`: the letters of a law
+    if word[-1].isupper() and text[start - 2 : start - 1] in ("-", "–") and text[start - 3 : start - 2].isdigit():
+        return True  # `p. 8-E. The port`: the section of a newspaper
     if _counts_on(text, start, word, behind) or _names_on(text, start, word, behind):
         return False
     if word[0].isupper() and is_reported(text, start):
