@@ -62,7 +62,11 @@ def _titled_nearly(form: Form) -> Finding | None:
 
 
 def _printed_so(form: Form) -> Finding | None:
-    return only([w for w in form.named if prints(form.title, w)], "title-printed", 0.8)
+    so = [w for w in form.named if prints(form.title, w)]
+    of_book = pieces_of_book(form.names, form.title, form.works) if len(so) == 1 else []
+    if len(of_book) > 1 and so[0] in of_book:
+        return None  # one of several pieces of a book by that title prints it in its short form
+    return only(so, "title-printed", 0.8)
 
 
 def _titled_longer(form: Form) -> Finding | None:

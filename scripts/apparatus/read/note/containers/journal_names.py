@@ -14,6 +14,7 @@ from apparatus.read.note.names.meetings import names_meeting
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.statements.broadcasts import STATION_RE
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import SQUARE_YEAR_RE, YEAR_ALONE_RE, YEAR_FIGURES, YEAR_IN_BRACKET_RE
 from apparatus.read.note.words.locators import read_locator
@@ -148,8 +149,8 @@ def _without_number(cursor: Cursor, name: str) -> str:
         cursor.draft.put("pages", paged["article"] or paged["pages"])
         last = paged["volume"]
     found = JOURNAL_TAIL_RE.match(last) if head and head[-1] != "&" else None
-    if not found or name.lower() in NEWSPAPERS or not _counts(cursor, head, last, found):
-        return name  # `France 24`
+    if not found or name.lower() in NEWSPAPERS or STATION_RE.match(name) or not _counts(cursor, head, last, found):
+        return name  # `France 24`, `BBC Radio 4`
     issue = found["issue"] or found["bracketed"] or ""
     label = next((label for label in LABELS if head.endswith(label)), "")
     if not label and YEAR_ALONE_RE.match(last) and VOLUME_RE.match(cursor.next_text(cursor.at + 1)):
