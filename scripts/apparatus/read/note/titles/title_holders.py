@@ -114,7 +114,7 @@ def without_issuer(title: str, draft: Draft, *, addressed: bool = False) -> str:
     """The title without an institution before it, or a journal, a press or an institution behind it; `addressed` where
     an address follows that is yet to be read."""
     title = without_papers(title, "", draft) if title[-1:].isdigit() else title
-    parts = title.split(", ")
+    parts = _parts(title)
     if len(parts) < 2 or not draft.authors or any(map(draft.get, ("publisher", "place", "container"))):
         return title
     if (0, len(title)) in whole_names(title):
@@ -122,7 +122,7 @@ def without_issuer(title: str, draft: Draft, *, addressed: bool = False) -> str:
     met = next((at for at, part in enumerate(parts) if at and MEETING_RE.match(part)), 0)
     if met:
         return _without_proceedings(parts, met, draft)
-    before = next((count for count in range(len(parts) - 1, 0, -1) if _issues(parts[:count], parts[count])), 0)
+    before = next((count for count in range(len(parts) - 1, 0, -1) if _issues(parts[:count], parts[count:])), 0)
     if before:
         while before + 1 < len(parts) and _shortened_body(parts[before]):
             before += 1  # `Port Analyst’s Off., Cal. Dep’t of Quays, The Price of Harbours`
@@ -151,6 +151,23 @@ def without_issuer(title: str, draft: Draft, *, addressed: bool = False) -> str:
         draft.add_locator(parts[-1])
         return _without_holder(", ".join([*parts[:-2], paged["name"]]), paged["name"], draft)
     return _without_holder(title, parts[-1], draft)
+
+
+def _parts(title: str) -> list[str]:
+    """What the commas part, a body of many matters before the title kept whole: `Task Force on Quays, Ports, & Grp.
+    Keys, The Price of Harbours`."""
+    found = BODY_OF_MATTERS_RE.match(title) if ", " in title else None
+    if not found:
+        return title.split(", ")
+    return [found["body"], *title[found.end() :].split(", ")]
+
+
+BODY_OF_MATTERS_RE: Final = lazy.regex(
+    r"(?P<body>(?:(?:U\.S\.|[A-Z][\w’'.-]+) ){0,3}(?:Task Force|Comm[’']n|Dep[’']t|Comm\.|Subcomm\.|Off\.|Bd\.|Bureau"
+    r"|Commission|Committee|Department|Office) (?:on|of|for) (?:the )?(?:[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+)?, ){1,4}"
+    r"(?:and|&) [A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+)?), (?=[A-ZÀ-Þ“‘][^,]* )"
+)
+"""A body by several matters with which it deals."""
 
 
 def _shortened_body(words: str) -> bool:
@@ -219,19 +236,37 @@ PAGED_RE: Final = lazy.regex(r"(?P<name>[^\d]{6,80}) (?P<page>\d{1,4})\Z")
 """`U.C. DAVIS L. REV. 1`, before the page that is cited."""
 
 
-def _issues(parts: list[str], following: str) -> bool:
+def _issues(parts: list[str], behind: list[str]) -> bool:
     """Whether the parts before a title are an institution, or a company and what it is."""
+    following = behind[0]
     if following.startswith(("and ", "& ")) or following[:1].islower():
         return False
-    if " " not in following and not parts[-1].endswith("."):
+    if " " not in following and not parts[-1].endswith(".") and not _begins_list(parts[0], behind):
         return False
     if following[0].isdigit() or parts[0].startswith(("A ", "An ")) or SERIES_RE.match(following):
         return False
     if len(parts) > 1 and COMPANY_RE.match(parts[-1]):
         return len(parts) == 2
+    if len(parts) == 1 and (parts[0] in OFFICES or ", " in parts[0]):
+        return True
     name = parts[0].title() if parts[0].isupper() else parts[0]
     headed = ends_in_head(name) or (has_head(name) and (" of " in name.lower() or " for " in name.lower()))
     return len(parts) == 1 and " " in name and headed and looks_like_organisation(name, strict=True)
+
+
+OFFICES: Final = frozenset({
+    "BJS", "CBO", "CDC", "CISA", "CRS", "DHS", "DOD", "DOE", "DOJ", "DOL", "DOT", "EPA", "FBI", "FCC", "FTC", "GAO",
+    "HHS", "HUD", "NIJ", "NIST", "OECD", "USDA", "USAID",
+})  # fmt: skip
+"""Offices by the letters by which lawyers know them, behind who wrote their reports (Bluebook 15.1(c))."""
+
+
+def _begins_list(body: str, behind: list[str]) -> bool:
+    """Whether the one word behind a body whose words are shortened begins a title that lists: `Lima Endowment for Int’l
+    Peace, Quays, Ports, and the Law of the Sea`; of two matters of the body, the title would follow."""
+    last = behind[-1]
+    listing = len(behind) > 2 and last.startswith(("and ", "& ")) and last.count(" ") > 2
+    return listing and any(map(shortened, body.split()))
 
 
 SERIES_RE: Final = lazy.regex(
