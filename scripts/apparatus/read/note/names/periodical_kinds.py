@@ -208,6 +208,13 @@ def _names_a_journal(name: str) -> bool:
         return True
     name = name.removeprefix("The ").removeprefix("International ")  # alone it heads no institution’s name
     found = NAMED_RE.search(name)
-    return found is not None and not any(
-        w.strip(".,") in ORGANISATION_HEADS for w in name[: found.start()].lower().split()
-    )
+    if found is None:
+        return False
+    before = name[: found.start()].lower().split()
+    if found.group() == "Studies" and found.end() == len(name) and not PREPOSITIONS.intersection(before):
+        before = before[:-1]  # `Harbour Movement Studies`: of what they are
+    return not any(word.strip(".,") in ORGANISATION_HEADS for word in before)
+
+
+PREPOSITIONS: Final = frozenset({"for", "of", "on"})
+"""What stands behind an institution’s noun: `Center for Group Studies`."""
