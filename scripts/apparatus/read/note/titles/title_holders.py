@@ -193,7 +193,7 @@ RESEARCH_RE: Final = lazy.regex(r"(?:R[LS]?|IF|IN|LSB)\d{4,5}\Z")
 """`R42114`: the number of a report to the Congress, behind who issued it (Bluebook 13.4(d))."""
 
 MEETING_RE: Final = lazy.regex(
-    r"(?:in )?(?:Proceedings of |Proc\. "
+    r"(?:in )?(?:Proceedings of |PROCEEDINGS OF |Proc\. "
     rf"|Transactions of (?=[^,]{{0,80}}\b(?:{MEETING}|Congress|Meeting)\b)"
     r"|(?:19|20)\d\d (?:[A-Z][\w&-]* ){0,3}(?:\d{1,3}(?:st|nd|rd|th) )?"
     rf"(?:[A-Z][\w-]* ){{0,4}}{MEETING}\b)"
