@@ -74,6 +74,7 @@ def citation_within(text: str, pieces: list[Piece], at: int) -> int | None:
         or title_in_brackets(text, pieces, at)
         or title_of_theirs(text, pieces, at)
         or _kept_in(text, pieces, at)
+        or _code_behind_comma(text, pieces, at)
         or _address(text, pieces, at)
     )
 
@@ -102,6 +103,21 @@ PRESENTED_RE: Final = lazy.regex(
     r"(?:presented|given|delivered|read|discussed) "
 )
 """`Parts of this article were presented at the conference Ports and Keys`: what the author tells of the work itself."""
+
+
+def _code_behind_comma(text: str, pieces: list[Piece], at: int) -> int | None:
+    """Where a code of the Union begins with its section, behind what a sentence says that it rules: `Title II rules the
+    keepers, 42 U.S.C. § 12182 (2012)`; behind the name of an act, the code belongs to that."""
+    for index in range(at + 2, len(pieces)):
+        if pieces[index - 1].kind != "," or pieces[index - 2].kind != "text":
+            continue
+        if CODE_RE.match(text, pieces[index].start) and not ACT_END_RE.search(words_of(text, pieces[index - 2])):
+            return pieces[index].start
+    return None
+
+
+CODE_RE: Final = lazy.regex(r"\d{1,2} (?:U\. ?S\. ?C\.(?: ?A\.)?|C\. ?F\. ?R\.) (?:§{1,2} ?\d|(?:ch|pt)s?\. ?\d)")
+ACT_END_RE: Final = lazy.regex(r"(?:\b(?:Act|Code|Law|Title|Chapter|Amendments?)|\d{4}|[A-Z])\Z")
 
 
 def _kept_in(text: str, pieces: list[Piece], at: int) -> int | None:

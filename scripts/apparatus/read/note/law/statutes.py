@@ -290,6 +290,8 @@ def read_code(text: str, pieces: list[Piece], at: int) -> Found | None:
     last = _codified(text, pieces, at, draft)
     issued = last + 1 < len(pieces) and pieces[last + 1].kind == "bracket"
     last += printed(text, pieces, last + 1, draft) if issued else 0
+    if issued and last + 1 < len(pieces) and text.startswith(("and ", "& "), pieces[last + 1].start):
+        return Found(draft, pieces[last].end, last + 1, "full", "legal")  # another act
     end, index = read_tail(text, pieces, last + 1, draft)
     return Found(draft, max(end, pieces[last].end), index, "full", "legal")
 
