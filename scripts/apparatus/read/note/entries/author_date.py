@@ -166,11 +166,15 @@ def _is_stopped_body(found: re.Match[str], names: str) -> bool:
     if found["mark"] != "." or name == names or not STOPPED_BODY_RE.match(name):
         return False
     words = name.split()
+    if words[-1] in CONSULTED:
+        return True
     if is_one_person(words) or looks_like_organisation(names, strict=True):
         return False
     return len(words) != PAIR and not any(word in ("and", "&") for word in words[1 : -1 if len(words) == THREE else 1])
 
 
+CONSULTED: Final = frozenset({"Dictionary", "Encyclopedia", "Encyclopaedia", "Thesaurus"})
+"""What ends the name of a work of reference, in whose own name its entries stand: `Quay Dictionary. (n.d.). Tide.`"""
 PAIR: Final = 2
 """Words that may be a given name and a family name."""
 THREE: Final = 3

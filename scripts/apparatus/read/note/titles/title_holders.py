@@ -189,8 +189,9 @@ DAY_END_RE: Final = lazy.regex(rf" {MONTH} \d{{1,2}}\Z")
 """`Report on the Storm of December 24, 2020`: the year is the title's."""
 
 PASSAGE_RE: Final = lazy.regex(r"(?:at )?\d{1,4}(?:[-–]\d{1,4})?\Z")
-RESEARCH_RE: Final = lazy.regex(r"(?:R[LS]?|IF|IN|LSB)\d{4,5}\Z")
-"""`R42114`: the number of a report to the Congress, behind who issued it (Bluebook 13.4(d))."""
+RESEARCH_RE: Final = lazy.regex(r"(?:(?:R[LS]?|IF|IN|LSB)\d{4,5}|NCJ(?: No\.)? ?\d{4,6})\Z")
+"""`R42114`, `NCJ 250123`: the number of a report to the Congress, or of one on crime, behind who issued it (Bluebook
+13.4(d))."""
 
 MEETING_RE: Final = lazy.regex(
     r"(?:in )?(?:Proceedings of |PROCEEDINGS OF |Proc\. "
@@ -251,6 +252,7 @@ def _issues(parts: list[str], behind: list[str]) -> bool:
         return True
     name = parts[0].title() if parts[0].isupper() else parts[0]
     headed = ends_in_head(name) or (has_head(name) and (" of " in name.lower() or " for " in name.lower()))
+    headed = headed or SHORTENED_BODY_RE.match(parts[0]) is not None
     return len(parts) == 1 and " " in name and headed and looks_like_organisation(name, strict=True)
 
 
@@ -262,11 +264,12 @@ OFFICES: Final = frozenset({
 
 
 def _begins_list(body: str, behind: list[str]) -> bool:
-    """Whether the one word behind a body whose words are shortened begins a title that lists: `Lima Endowment for Int’l
-    Peace, Quays, Ports, and the Law of the Sea`; of two matters of the body, the title would follow."""
+    """Whether the one word behind a body whose words are shortened is the title, or begins one that lists: `Lima
+    Endowment for Int’l Peace, Quays, Ports, and the Law of the Sea`; of two matters of the body, the title would
+    follow."""
     last = behind[-1]
     listing = len(behind) > 2 and last.startswith(("and ", "& ")) and last.count(" ") > 2
-    return listing and any(map(shortened, body.split()))
+    return (listing or len(behind) == 1) and any(map(shortened, body.split()))
 
 
 SERIES_RE: Final = lazy.regex(
