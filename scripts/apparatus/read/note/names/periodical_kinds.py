@@ -69,9 +69,10 @@ def periodical_kind(name: str) -> Kind | None:
 
 
 COLUMNED: Final = MAGAZINES | NEWSPAPERS
+_LISTED: Final[tuple[tuple[frozenset[str], Kind], ...]] = ((MAGAZINES, "magazine"), (NEWSPAPERS, "newspaper"))
 WITHOUT_SMALL: Final[dict[str, Kind]] = {
     name.replace(" of the ", " ").replace(" of ", " "): kind
-    for names, kind in ((MAGAZINES, "magazine"), (NEWSPAPERS, "newspaper"))
+    for names, kind in _LISTED
     for name in names
     if " of " in name
 }
