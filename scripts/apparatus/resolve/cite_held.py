@@ -158,8 +158,8 @@ def _is_letter(stated: Reference) -> bool:
 
 def _book_of(stated: Reference) -> Reference | None:
     """The book that a citation states in full: its own, or the one that holds it; without its year where that of a
-    letter in it alone is known."""
-    if not stated.date or not (stated.publisher or stated.place):
+    letter in it alone is known. Lawyers print no publisher, but who edited it."""
+    if not stated.date or not (stated.publisher or stated.place or stated.editors):
         return None
     if stated.kind == "book":
         return stated

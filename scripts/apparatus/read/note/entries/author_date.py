@@ -32,6 +32,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import MONTH_NAME, YEAR
 from apparatus.read.note.words.given_names import begins_with_given_name, is_given_or_initial
 from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.named_kinds import MEETING
 from apparatus.read.note.words.title_words import capital_share
 
 _MONTH: Final = r"[A-Z][a-z]{2,8}\.?"
@@ -88,6 +89,7 @@ def read_author_date(reference: str, before: Reference | None = None, *, sure: b
     if not draft.get("title"):
         return None
     said = read_source(source, draft)
+    _put_meeting(draft)
     if body and not (draft.get("url") or draft.published):
         return None
     if not sure and OWN_YEAR_RE.search(draft.get("publisher")) and "eprinted" not in draft.get("place"):
@@ -109,6 +111,15 @@ def read_author_date(reference: str, before: Reference | None = None, *, sure: b
     return draft if said or sure else None
 
 
+def _put_meeting(draft: Draft) -> None:
+    """Takes the meeting at which somebody spoke, by what a bracket says, for no publisher (APA 10.5)."""
+    held = draft.get("publisher")
+    if draft.get("genre") in SPOKEN and MEETING_RE.search(held) and not draft.get("event"):
+        draft.stated["event"] = draft.stated.pop("publisher")
+
+
+SPOKEN: Final = frozenset({"conference presentation", "conference session", "paper presentation"})
+MEETING_RE: Final = lazy.regex(rf"\b(?:{MEETING}|Congress|(?:Annual )?Meeting|Convention)\b")
 OWN_YEAR_RE: Final = lazy.regex(rf", {YEAR}\Z")
 
 
@@ -155,11 +166,15 @@ def _is_stopped_body(found: re.Match[str], names: str) -> bool:
     if found["mark"] != "." or name == names or not STOPPED_BODY_RE.match(name):
         return False
     words = name.split()
+    if words[-1] in CONSULTED:
+        return True
     if is_one_person(words) or looks_like_organisation(names, strict=True):
         return False
     return len(words) != PAIR and not any(word in ("and", "&") for word in words[1 : -1 if len(words) == THREE else 1])
 
 
+CONSULTED: Final = frozenset({"Dictionary", "Encyclopedia", "Encyclopaedia", "Thesaurus"})
+"""What ends the name of a work of reference, in whose own name its entries stand: `Quay Dictionary. (n.d.). Tide.`"""
 PAIR: Final = 2
 """Words that may be a given name and a family name."""
 THREE: Final = 3

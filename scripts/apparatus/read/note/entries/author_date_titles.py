@@ -68,7 +68,7 @@ def source_behind(rest: str, elements: Sequence[str]) -> int:
     element = elements[0].rstrip(" .")
     if element[-1:] in "?!" and len(elements) > 1 and (journal := _journal_behind(elements[1].rstrip(" ."))):
         return ends[0] + journal  # `Whose Climate? Migrants in Peru, Public Culture, 28, p. 78`
-    if element[-1:] in "?!" and len(elements) > 1 and _goes_on(elements):
+    if element[-1:] in "?!" and len(elements) > 1 and (_goes_on(elements) or _in_paper(elements)):
         return ends[1]
     several = len(elements) > 2 and publishes(elements[2]) and _is_subtitle(elements[1].strip(" ."))
     if several:
@@ -104,6 +104,15 @@ def _goes_on(elements: Sequence[str]) -> bool:
     second = elements[1].strip(" .,").partition(" (")[0]
     told = len(elements) == SECOND or _is_source(elements[SECOND].strip(" ."))
     return told and capital_share(second) < SMALL and second.count(" ") >= SECOND and not _is_source(second)
+
+
+def _in_paper(elements: Sequence[str]) -> bool:
+    """Whether a newspaper stands behind what follows a question, which is the headline's: `Who Is Ana Lima? A Keeper's
+    Letter Costs the Port. Lisbon Times`."""
+    paper = elements[SECOND].strip(" .") if len(elements) > SECOND else ""
+    second = elements[1].strip(" .,")
+    held = PUBLISHED_RE.match(second) or JOURNAL_RE.match(second) or periodical_kind(second)
+    return second.count(" ") > SECOND and not held and periodical_kind(paper) in ("newspaper", "magazine")
 
 
 SECOND: Final = 2

@@ -87,6 +87,10 @@ def put_title(rest: str, draft: Draft) -> str:
         title += elements[1]
     cut = source_behind(rest, elements)
     title, source = rest[:cut].strip(" ,"), rest[cut:].strip(" ,.")
+    stopped = STOPPED_NUMBER_RE.match(source)
+    if stopped and NUMBER_RE.match(stopped["number"]):
+        draft.put("number", stopped["number"])
+        source = source[stopped.end() :]
     issued = publishes(source) or looks_like_organisation(source, strict=True)
     paper = PAPER_LAST_RE.search(title) if issued else None
     if paper:
@@ -122,7 +126,10 @@ def _without_edition(title: str, draft: Draft) -> str:
 
 BRACKETED_RE: Final = lazy.regex(r"\s(?:\[(?P<genre>[^\[\]]{3,120})\]|\((?P<said>[^()]{2,60})\))\Z")
 VOLUME_RE: Final = lazy.regex(r"[Vv]ols?\.?\s(?P<volume>[\dIVX][\dIVX–-]*)\Z")
-NUMBER_RE: Final = lazy.regex(r"(?:[A-Z][\w. ]+\s)?No\.?\s\S+\Z")
+NUMBER_RE: Final = lazy.regex(r"(?:[A-Z][\w. ]+\s)?(?:No\.?|Number)\s\S+\Z|E[DJ]\d{6}\Z")
+"""`Report No. 12`, `ED401163`: how a body, and the register of what is written on education, count what they print."""
+STOPPED_NUMBER_RE: Final = lazy.regex(r"\((?P<number>[^()]{2,60})\)[.,]?\s(?=[A-ZÀ-Þ])")
+"""`Quays. (ED401163). Port Service`: a stop before the bracket."""
 
 
 def _without_brackets(title: str, draft: Draft) -> str:
@@ -186,8 +193,8 @@ def _put_genre(genre: str, draft: Draft) -> None:
         say_genre(kind.lower(), draft)
 
 
-GENRES: Final = frozenset(
-    {"blog post", "data set", "dataset", "film", "podcast", "tweet", "conference presentation", "paper presentation",
-     "working paper", "press release", "report", "speech", "video"}
-)  # fmt: skip
+GENRES: Final = frozenset({
+    "blog post", "data set", "dataset", "film", "podcast", "tweet", "conference presentation", "conference session",
+    "paper presentation", "working paper", "press release", "report", "speech", "video",
+})  # fmt: skip
 """What a bracket behind a title may call the work (APA 9.21)."""

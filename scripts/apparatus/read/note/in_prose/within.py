@@ -75,6 +75,7 @@ def citation_within(text: str, pieces: list[Piece], at: int) -> int | None:
         or title_in_brackets(text, pieces, at)
         or title_of_theirs(text, pieces, at)
         or _kept_in(text, pieces, at)
+        or _code_ruling(text, pieces, at)
         or _address(text, pieces, at)
     )
 
@@ -103,6 +104,28 @@ PRESENTED_RE: Final = lazy.regex(
     r"(?:presented|given|delivered|read|discussed) "
 )
 """`Parts of this article were presented at the conference Ports and Keys`: what the author tells of the work itself."""
+
+
+def _code_ruling(text: str, pieces: list[Piece], at: int) -> int | None:
+    """Where a code of the Union begins with its section, behind what a sentence says that it rules: `Title II rules the
+    keepers, 42 U.S.C. § 12182 (2012)`, `they sued under 42 U.S.C. § 1983`; behind the name of an act, the code belongs
+    to that."""
+    for index in range(at, len(pieces)):
+        piece = pieces[index]
+        if piece.kind != "text":
+            continue
+        if led := LED_RE.search(text, piece.start, piece.end):
+            return led.start("code")
+        parted = index >= at + 2 and pieces[index - 1].kind == "," and pieces[index - 2].kind == "text"
+        if parted and CODE_RE.match(text, piece.start) and not ACT_END_RE.search(words_of(text, pieces[index - 2])):
+            return piece.start
+    return None
+
+
+_CODE: Final = r"\d{1,2} (?:U\. ?S\. ?C\.(?: ?A\.)?|C\. ?F\. ?R\.) (?:§{1,2} ?\d|(?:ch|pt)s?\. ?\d)"
+CODE_RE: Final = lazy.regex(_CODE)
+LED_RE: Final = lazy.regex(rf"\b(?:[Uu]nder|[Bb]y|[Ii]n|of|to|with|within|from|at) (?P<code>{_CODE})")
+ACT_END_RE: Final = lazy.regex(r"(?:\b(?:Act|Code|Law|Title|Chapter|Amendments?)|\d{4}|[A-Z])\Z")
 
 
 def _kept_in(text: str, pieces: list[Piece], at: int) -> int | None:

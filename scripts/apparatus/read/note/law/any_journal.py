@@ -29,7 +29,7 @@ _PAGE: Final = PAGE + r"(?P<cited>)"
 
 _SLASHED: Final = r"|\d{4}(?=\s[A-Z]{2,6}/)"
 """`1049 PLI/CORP 379`: what a course prints may have many volumes."""
-OTHER_RE: Final = lazy.regex(rf"(?P<volume>\d{{1,3}}{_SLASHED}){_ISSUE}\s{_NAME}\s{_PAGE}\Z")
+OTHER_RE: Final = lazy.regex(rf"(?P<volume>\d{{1,3}}{_SLASHED}){_ISSUE}\s{_NAME},?\s{_PAGE}\Z")
 """`38 Past & Present 56`, `162 Science 1243`: by its name it might be anything."""
 
 YEARLY_RE: Final = lazy.regex(rf"(?P<volume>(?:18[5-9]|19\d|20\d)\d){_ISSUE}\s{_NAME}\s{_PAGE}\Z")
@@ -85,8 +85,11 @@ MOST_PARTS: Final = 3
 
 def _last_part(text: str, pieces: list[Piece], first: int, end: int) -> int:
     """The piece in which the name of the journal ends that begins at `first`; 0 if none does."""
-    if PAGE_RE.match(words_of(text, pieces[first + 2])) and JOURNAL_END_RE.search(words_of(text, pieces[first])):
-        return first + 2  # `34 PORT TECH. L.J., 67`: a comma before the page
+    name, page = words_of(text, pieces[first]), words_of(text, pieces[first + 2])
+    if PAGE_RE.match(page) and (
+        JOURNAL_END_RE.search(name) or (name.endswith(".") and passage_behind(text, pieces, first + 2, page))
+    ):
+        return first + 2  # `34 PORT TECH. L.J., 67`, `22 Quays Educ., 67, 69`: a comma before the page
     for last in range(first + 2, min(end, first + 2 * MOST_PARTS + 1), 2):
         if pieces[last].kind != "text" or pieces[last - 1].kind != ",":
             return 0

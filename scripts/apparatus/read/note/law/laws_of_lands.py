@@ -23,9 +23,11 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import EXACT_DAY, YEAR
 from apparatus.read.note.words.signs import and_digit, group
 
+INDONESIAN: Final = ("UU", "PERMA", "Perma", "PP", "Perpres", "Perppu")
+"""Laws, and regulations of the court, the government and the president, by their letters."""
 LANDS: Final = group(
     *and_digit(*(f"{kind} {sign}" for kind in ("Act", "Law", "Decree", "Lei", "Ley", "Code", "Ordinance", "Decreto")
-                 for sign in ("No. ", "no. ", "no ", "nº ", "n° "))),
+                 for sign in ("No. ", "no. ", "no ", "nº ", "n° ")), *(f"{kind} No. " for kind in INDONESIAN)),
     "] [", "Code]", "Law]", "Act]", "Constitution]", "Decree]", "Regulation]", ", adopted ", ", promulgated ",
     ", enacted ", ", passed ", ", approved ", ", ratified ", ", signed ",
 )  # fmt: skip
@@ -37,8 +39,8 @@ _MONTHS: Final = (
 )
 _DAY: Final = rf"(?:{EXACT_DAY}|(?P<southern>\d{{1,2}}º? de (?:{_MONTHS}) de \d{{4}})|{YEAR})"
 _WHERE: Final = (
-    r"(?:,? (?P<where>(?:[Aa]rt(?:icle)?s?\.?|[Ss]ec(?:tion)?s?\.?|ss?\.?|§§?|[Pp]aras?\.?|[Cc]h(?:apter)?\.?)"
-    r" ?(?:[LRDA]\.? ?)?\d[\w().:]{0,12}(?:(?:[-–]| and | & )(?:[LRDA]\.? ?)?\d[\w().]{0,12}){0,3}))?"
+    r"(?:,? (?P<where>(?:Ps\.|[Aa]rt(?:icle)?s?\.?|[Ss]ec(?:tion)?s?\.?|ss?\.?|§§?|[Pp]aras?\.?|[Cc]h(?:apter)?\.?)"
+    r" ?(?:[LRDA]\.? ?)?\d[\w().:]{0,12}(?:(?:[-–]| and | & | number )(?:[LRDA]\.? ?)?\d[\w().]{0,12}){0,3}))?"
 )
 _CLOSED: Final = r"(?: \((?:as amended|[A-Z][A-Za-z]{1,10}\.?(?: [A-Z][a-z]{1,8}\.?)?)\))?(?=[.;,]? ?(?:\Z|[A-Za-z(]))"
 _KIND: Final = r"(?:Act|Law|Decree(?:[ -]Law)?|Lei(?: Complementar)?|Ley(?: Orgánica)?|Decreto(?:[- ]Lei)?|Ordinance)"
@@ -52,11 +54,12 @@ COUNTED_RE: Final = lazy.regex(
 """Kind, number and day, and perhaps its matter or the name by which it is called."""
 
 NAMED_RE: Final = lazy.regex(
-    rf"{_LAND}(?P<title>Act on [^,;()]{{3,120}}|[A-ZÀ-Þ][^,;:()]{{3,100}} (?:Act|Law))"
-    rf"(?:,? \(?(?P<number>(?:Act|Law) No\. ?\d{{1,4}} of (?P<day>{YEAR}))(?:, as amended)?\)?)"
+    rf"{_LAND}(?P<title>(?:Act|Law|[A-Z][a-z]+(?: [A-Z][a-z]+){{0,3}} Regulation) on [^,;()]{{3,120}}"
+    r"|[A-ZÀ-Þ][^,;:()]{3,100} (?:Act|Law))"
+    rf"(?:,? \(?(?P<number>(?:Act|Law|{'|'.join(INDONESIAN)}) No\. ?\d{{1,4}} of (?P<day>{YEAR}))(?:, as amended)?\)?)"
     rf"(?:,? as amended)?{_WHERE}{_CLOSED}"
 )
-"""A name, and behind it the number: as Japan and Korea count their acts."""
+"""A name, and behind it the number: as Japan and Korea count their acts, and Indonesia its regulations."""
 
 GLOSSED_RE: Final = lazy.regex(
     r"(?P<title>[A-ZÀ-Þ][\wÀ-ÿ’' -]{2,80}(?: \[[A-Z][A-Za-zÀ-ÿ. ]{0,14}\])?"

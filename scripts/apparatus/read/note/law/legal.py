@@ -348,6 +348,13 @@ REPORTS: Final = ("Reports of Judgments", "Reports of Cases", "Reports of Intern
 """How reports are called by words alone, behind the number of the application."""
 
 
+CLAUSE_RE: Final = lazy.regex(
+    r"(?:and|but|which|who) "
+    r"(?!(?:accompanying|following|notes?|cases|authorities|references|sources|others?|passim|see)\b)[a-z]{2,}[ .;,]"
+)
+"""`They sued under 42 U.S.C. § 1983, and won`: the sentence goes on behind the law."""
+
+
 def close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
     """Takes all statements of where the law is printed, pages pointed to between them, and what follows."""
     index, end = first, pieces[max(first - 1, 0)].end
@@ -363,7 +370,9 @@ def close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
             break
         index += taken
         end = pieces[index - 1].end
-    last, following = read_tail(text, pieces[: next_case(text, pieces, index)], index, draft)
+    behind = index + (index < len(pieces) and pieces[index].kind == ",")
+    told = behind < len(pieces) and CLAUSE_RE.match(text, pieces[behind].start) is not None
+    last, following = read_tail(text, pieces[: index if told else next_case(text, pieces, index)], index, draft)
     if draft.get("series").startswith(REPORTS) and not draft.get("container"):
         draft.stated["container"] = draft.stated.pop("series")
     if VERSUS_RE.search(draft.get("title")) or draft.get("genre").startswith("Award"):

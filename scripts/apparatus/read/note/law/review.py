@@ -316,8 +316,9 @@ def _put_writers(text: str, pieces: list[Piece], at: int, bracket: int, draft: D
         draft.said.add("report")
         return congress + 2
     after, role = author_pieces(text, pieces, at, bracket, full=True)
-    if after < bracket and AT_RE.match(words_of(text, pieces[after])):
-        return at  # `THE FEDERALIST NO. 78, at 465`
+    behind = words_of(text, pieces[after]) if after < bracket else ""
+    if AT_RE.match(behind) or behind.startswith("in "):
+        return at  # `THE FEDERALIST NO. 78, at 465`, `How Keepers Work, in QUAYS 12`
     if at < after < bracket:
         put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), role, draft)
     return after
@@ -370,10 +371,11 @@ def _put_book(title: str, page: str, draft: Draft, *, addressed: bool) -> None:
         draft.put("number", found["number"])
         draft.said.add("treaty")
         title = head
-    named = of_series = without_papers(title, page, draft)
+    named = without_papers(title, page, draft)
+    of_series = without_book(named, draft)
     whole = of_series[:4].upper() == "THE " and ", AND " in of_series.upper()  # `THE FIRM, THE PORT, AND THE LAW`
     if not whole:
-        of_series = without_issuer(without_book(of_series, draft), draft, addressed=addressed)
+        of_series = without_issuer(of_series, draft, addressed=addressed)
     volume = VOLUME_BEHIND_RE.search(of_series) if of_series[-1:].isalnum() and not draft.get("volume") else None
     if volume:
         of_series = of_series[: volume.start()]
@@ -412,7 +414,12 @@ def _stands_alone(words: str, year: str) -> bool:
     if TREATISE_RE.match(words):
         return True
     edited = any(mark in year for mark in (" ed. ", " ed., ", " eds., "))
-    return found["title"].isupper() or (edited and ", " not in found["title"].rstrip(", "))
+    title = found["title"].rstrip(", ")
+    return title.isupper() or (edited and (", " not in title or IN_BOOK_RE.search(title) is not None))
+
+
+IN_BOOK_RE: Final = lazy.regex(r"[^\W\d_]{3}, in (?=[A-ZÀ-Þ])[^,]{6,160}\Z")
+"""`How Ports Are Kept, in Essays on Harbours`, before the pages: an unsigned piece in a book that others edit."""
 
 
 COUNTED: Final = (

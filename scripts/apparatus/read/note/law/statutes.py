@@ -278,7 +278,7 @@ def read_code(text: str, pieces: list[Piece], at: int) -> Found | None:
         if not found:
             words = words.replace(", §", " §")  # `N.Y. Penal Law, § 215.58`
             found = CODE_RE.match(_in_small_letters(words))
-    if not found:
+    if not found or OF_UNION_RE.search(words, 0, found.end()):
         return None
     draft = Draft(said={"law"})
     named = {name: words[found.start(name) : found.end(name)] for name, value in found.groupdict().items() if value}
@@ -290,9 +290,14 @@ def read_code(text: str, pieces: list[Piece], at: int) -> Found | None:
     last = _codified(text, pieces, at, draft)
     issued = last + 1 < len(pieces) and pieces[last + 1].kind == "bracket"
     last += printed(text, pieces, last + 1, draft) if issued else 0
+    if issued and last + 1 < len(pieces) and text.startswith(("and ", "& "), pieces[last + 1].start):
+        return Found(draft, pieces[last].end, last + 1, "full", "legal")  # another act
     end, index = read_tail(text, pieces, last + 1, draft)
     return Found(draft, max(end, pieces[last].end), index, "full", "legal")
 
+
+OF_UNION_RE: Final = lazy.regex(r"[a-z] \d{1,2} (?:U\. ?S\. ?C|C\. ?F\. ?R)\.")
+"""`The keepers sued under 42 U.S.C. § 1983`: a sentence leads up to a code that has its number, and is no code."""
 
 NAMED_ACT_RE: Final = lazy.regex(r"[A-ZÀ-Þ][^,;:“”§]{3,120}\sAct(?: of (?P<year>\d{4}))?\Z")
 

@@ -80,9 +80,15 @@ def halves_of(text: str) -> list[str]:
     for found in AND_RE.finditer(text):
         if found.group() in (" y ", " e ", " i ") and _one_surname(text[begin : found.start()], text[found.end() :]):
             continue
+        if found.group() == " & " and "," not in text[begin : found.start()] and FIRM_RE.match(text, found.end()):
+            continue
         parts.append(text[begin : found.start()])
         begin = found.end()
     return [*parts, text[begin:]]
+
+
+FIRM_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’'-]+ L\.?L\.?P\b")
+"""`Lima Roe & Costa LLP`: the last of the partners of one firm of lawyers."""
 
 
 def _one_surname(before: str, behind: str) -> bool:

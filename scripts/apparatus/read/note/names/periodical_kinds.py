@@ -41,8 +41,8 @@ DOUBLE_RE: Final = lazy.regex(
 """Two papers in one name: `Atlanta Journal-Constitution`, `Wilmington News-Journal`, `Lincoln Journal Star`."""
 
 
-ONLINE_RE: Final = lazy.regex(r" (?:online(?: archive| edition)?|web ?site|digital edition)\Z")
-"""`New York Times online archive`: where a paper stands that is printed as well."""
+ONLINE_RE: Final = lazy.regex(r" (?:online(?: archive| edition)?|web ?site|digital edition|web exclusives?)\Z")
+"""`New York Times online archive`, `Health Affairs Web Exclusive`: where a paper stands that is printed as well."""
 
 
 RUN_RE: Final = lazy.regex(r" \((?:1[6789]|20)\d\d ?[-–][^()]{0,14}\)\Z")
@@ -61,12 +61,22 @@ def periodical_kind(name: str) -> Kind | None:
     whole, _, column = name.partition(": ")
     if column and whole.lower().removeprefix("the ") in COLUMNED:
         name = whole  # `National Review: Capital Matters`
-    return _periodical_kind(name) or (
-        _periodical_kind(spelt_out(name)) if "." in name or "'" in name or "’" in name else None
-    )
+    kind = _periodical_kind(name)
+    if kind or not ("." in name or "'" in name or "’" in name):
+        return kind
+    spelt = spelt_out(name)
+    return _periodical_kind(spelt) or WITHOUT_SMALL.get(spelt.lower())
 
 
 COLUMNED: Final = MAGAZINES | NEWSPAPERS
+_LISTED: Final[tuple[tuple[frozenset[str], Kind], ...]] = ((MAGAZINES, "magazine"), (NEWSPAPERS, "newspaper"))
+WITHOUT_SMALL: Final[dict[str, Kind]] = {
+    name.replace(" of the ", " ").replace(" of ", " "): kind
+    for names, kind in _LISTED
+    for name in names
+    if " of " in name
+}
+"""Whose little words are left out where the others are shortened: `Chron. Higher Educ.`"""
 
 
 SENT_OUT_RE: Final = lazy.regex(r" (?:Brief|Briefing|Outlook|Monitor|Bulletin|Digest|Watch|Perspectives|Insights?)\Z")
@@ -216,6 +226,13 @@ def _names_a_journal(name: str) -> bool:
         return True
     name = name.removeprefix("The ").removeprefix("International ")  # alone it heads no institution’s name
     found = NAMED_RE.search(name)
-    return found is not None and not any(
-        w.strip(".,") in ORGANISATION_HEADS for w in name[: found.start()].lower().split()
-    )
+    if found is None:
+        return False
+    before = name[: found.start()].lower().split()
+    if found.group() == "Studies" and found.end() == len(name) and not PREPOSITIONS.intersection(before):
+        before = before[:-1]  # `Harbour Movement Studies`: of what they are
+    return not any(word.strip(".,") in ORGANISATION_HEADS for word in before)
+
+
+PREPOSITIONS: Final = frozenset({"for", "of", "on"})
+"""What stands behind an institution’s noun: `Center for Group Studies`."""

@@ -95,12 +95,15 @@ def _holds_marks(text: str, begin: int, ends: int) -> bool:
             False  # `Quays, 12 Port L. Rev. 3 (2001) (“No ships.” (quoting Rui Costa, Ports, 9 Port L. Rev. 1 (1999)))`
         )
     alone = first.start() == begin
-    if (alone and text[first.end() - 2] in ",.") or text.endswith(", ", begin, first.start()):
+    listed = alone and LIST_RE.match(text, first.end(), ends) is not None
+    if (alone and not listed and text[first.end() - 2] in ",.") or text.endswith(", ", begin, first.start()):
         return False
     beside = " ".join(QUOTED_RE.sub("", text[begin:ends]).strip(" ,").split())
     return beside.count(" ") >= FEWEST and capital_share(beside) > HEADLINE
 
 
+LIST_RE: Final = lazy.regex(r" [A-ZÀ-Þ][^,;:“”\"]{2,60}, and (?:the )?[A-ZÀ-Þ]")
+"""`“Quay Keeping,” Tides, and the Law of Ports`: a list goes on behind the marks, and nothing holds a piece."""
 PRINTED_RE: Final = lazy.regex(rf"\([^()]{{0,20}}{YEAR}\)|https?:|, at [A-Z]?\d")
 """What stands behind a title, and in none."""
 FEWEST: Final = 1

@@ -1,14 +1,15 @@
 """Finds commas that slipped in where the Manual has none: before the bracket of an imprint closes, and between the
 month and the day; the stop of a sentence within the bracket that ends it; and blanks for a volume and a page that are
-not known yet; the stop of *Eds.* behind its bracket; a stop between the pages of an article and the one that is meant,
-or before a semicolon; a comma or a stop that is printed twice; a comma for the stop behind `p`; a stop behind *See*;
-and a comma that is wanting before *n.d.*
+not known yet, and the reporter between them where another is named; the stop of *Eds.* behind its bracket; a stop
+between the pages of an article and the one that is meant, or before a semicolon; a comma or a stop that is printed
+twice; a comma for the stop behind `p`; a stop behind *See*; and a comma that is wanting before *n.d.*
 
     Ana Lima, Harbours (Lisbon: Quay, 2004,) pp. 10–11
     Ana Lima, “Harbours,” Port Review, October, 21, 2002
     Ana Lima, Harbours (Lisbon: Quay, 2004.) Rui Costa, interview, May 3, 2001
     Ana Lima, “Harbours,” Port Review 12 (2001): 116–23. p. 118
     Ana Lima, Harbours, __ Port L. Rev. __ (forthcoming 2022)
+    Lima v. Costa, __ F. Supp. 3d __, 2023 WL 4114965
     Ana Lima, Harbours (Lisbon: Quay, 2004), 12.; Rui Costa, Tides, 3
     Ana Lima,, Harbours, no.. 12
     “Harbours” n.d., box 1, Lima Papers
@@ -56,6 +57,9 @@ OUTSIDE_RE: Final = lazy.regex(rf"(?<=[.\w] )\([Ee]ds?(?P<closes>\)\.)(?= \({YEA
 BLANKS_RE: Final = lazy.regex(r"(?<=, )(?P<volume>_{2,8} )(?=[A-ZÀ-Þ])[^_();\d]{3,80}(?P<page> _{2,8})(?= \()")
 
 
+UNPAGED_RE: Final = lazy.regex(r"(?P<blanks>,\s_{2,8}\.?\s[A-Z][\w.’' ]{1,20}\s_{2,8}\s?)(?=,\s\d{4}\s(?:WL|U\.S\.)\s)")
+
+
 SIGNALLED_RE: Final = lazy.regex(r"\ASee(?P<stop>\.)(?= [A-ZÀ-Þ])")
 
 
@@ -64,6 +68,8 @@ def stray_commas_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in BLANKS_RE.finditer(text) if groups & BLANKS else ():
         yield put_for(found, "", "volume")
         yield put_for(found, "", "page")
+    for found in UNPAGED_RE.finditer(text) if groups & BLANKS else ():
+        yield put_for(found, "", "blanks")
     for found in SIGNALLED_RE.finditer(text) if groups & SIGNALLED else ():
         yield put_for(found, "", "stop")
     for found in OUTSIDE_RE.finditer(text) if groups & OUTSIDE else ():

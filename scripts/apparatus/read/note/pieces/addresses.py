@@ -48,6 +48,7 @@ BROKEN_RE: Final = lazy.regex(
     r"(?:(?<=[/=?&_%-])|\.)\s(?=[a-z0-9ﬁﬂ]|(?<=[/_-]\s)[A-Z])(?P<more>[^\s<>‹›\"“”()\[\],;]{1,200})(?=[.,;)\]]?(?:\s|\Z))"
     r"|\s(?P<hyphened>(?:[-_][a-z0-9]|&\w{1,40}=)[^\s<>‹›\"“”()\[\],;]{0,200})(?=[.,;)\]>]?(?:\s|\Z))"
     r"|\s(?P<path>[a-z0-9][^\s<>‹›\"“”()\[\],;/]{0,40}/[^\s<>‹›\"“”()\[\],;]{1,200})(?=[.,;)\]]?(?:\s|\Z))"
+    r"|(?<=[a-z])\s(?P<file>[a-z]{1,30}(?:[-_][a-z\d]{1,30}){1,12}\.(?:aspx?|s?html?|pdf|php))(?=[.,;)\]]?(?:\s|\Z))"
 )
 """What may stand behind an address that a line break has cut in two."""
 
@@ -94,6 +95,10 @@ NOT_OF_ADDRESS: Final = frozenset(
 COPY_RE: Final = lazy.regex(r"\d{4,14}/(?:https?://|www\.)")
 """The date of a copy in the archive of the web, and the address that it copies."""
 PREFIX: Final = 14
+ENDING: Final = 6
+"""Characters that hold how a file ends."""
+PERMA_RE: Final = lazy.regex(r"perma\.cc/[A-Z\d]{4}-\Z")
+"""The first half of an address of the archive that lawyers keep; the other has as many signs."""
 PREFIX_RE: Final = lazy.regex(r"\b10\.\d{4,9}/\Z")
 """The first half of an identifier, behind which the other must stand (ISO 26324, 4.1)."""
 
@@ -151,6 +156,8 @@ LAST_PART_RE: Final = lazy.regex(
 
 def _goes_on(found: re.Match[str]) -> bool:
     """Whether what stands behind a space is the rest of an address rather than a word or a page number."""
+    if found["file"]:
+        return not FILE_RE.match(found.string[max(0, found.start() - ENDING) : found.start()])
     more = found["more"] or found["path"] or found["hyphened"]
     if COPY_RE.match(more) and found.string.endswith("/web/", 0, found.start()):
         return True
@@ -160,6 +167,8 @@ def _goes_on(found: re.Match[str]) -> bool:
         return True
     if found.group().startswith(". ") and ENDING_RE.match(more):
         return True
+    if PERMA_RE.search(found.string, max(0, found.start() - PREFIX), found.start()):
+        return PERMA_RE.match(f"perma.cc/{more.rstrip('.')}-") is not None
     if more[0].isupper():
         return "/" in more or FILE_RE.match(more.rstrip(".")) is not None
     if found["hyphened"]:

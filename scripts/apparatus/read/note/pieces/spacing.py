@@ -84,20 +84,23 @@ ENGLISH_RE: Final = lazy.regex(r"\s(?:the|and|of|The|An?|its|their)\s")
 """A space before the colon of a title stands in no English book, but in every French one."""
 
 BROKEN: Final = "- "
-BREAKS: Final = group(BROKEN)
+BREAKS: Final = group(BROKEN, "\u2011 ")
 BROKEN_RE: Final = lazy.regex(
     r"(?<=\b(?i:[ae]l)-)\s(?=[A-ZÀ-Þ])|-\s(?<=[^\W\d_]{2}-\s)(?<!\bAL-\s)(?<!\bEL-\s)(?!(?i:and|or|to|in|of|the|for|with|as|on|at|by|from|into|than|nor|but|versus|und|oder|bis"
     r"|sowie|als|wie|zur?|zum|vo[nm]|im|auf|de[rsmn]|die|das|et|en|ou|y|o|e|ed|och|og|eller|oraz|lub)\b)"
     rf"(?:(?=[a-zà-ÿ{SMALL}]{{2}})|(?<=[A-ZÀ-Þ]{{2}}-\s)(?=[A-ZÀ-Þ]{{2}}))"
     r"|(?<=[A-Z]{2}-)\s(?=\d{1,2}\b(?![:\d]))"
+    r"|\u2011\s(?<=[a-z]{2}\u2011\s)(?=[a-z]{2})(?!(?:and|or|to|und|oder|bis|et|ou|y)\b)"
 )
 """A hyphen before a space, where a line break has parted a word: `Revo- lution`, `SHAP- ING`; where words follow that
 share what comes behind, it parts none (`pre- and postwar`). Before a number the hyphen stays: `COVID- 19`."""
 
 PREFIX_RE: Final = lazy.regex(
     r"\b(?:Non|Anti|Post|Self|Inter|Multi|Semi|Neo|Pan|Sino|Anglo|Franco|Russo)-(?P<gap>\s)(?=[A-Z][a-z])"
+    r"|(?<=[a-z]{2})-(?P<last>\s)"
+    r"(?=(?:Related|Based|Driven|Oriented|Led|Owned|Funded|Sponsored|Backed|Cent(?:er|re)d)\b)"
 )
-"""`Non- Decisionmaking`: a word that stands alone nowhere."""
+"""`Non- Decisionmaking`: a word that stands alone nowhere; `Law- Related`: the last word of a compound."""
 
 COMPOUND_RE: Final = lazy.regex(r"(?<=[a-z]{2}-)\s(?=[A-ZÀ-Þ][a-zà-ÿ])")
 """`Data- Driven`: two words of one compound, where the note holds broken words as well."""
@@ -191,4 +194,4 @@ def broken_words(printed: str) -> Iterator[tuple[int, Change]]:
     ]
     compounds = COMPOUND_RE.finditer(printed) if any(len(each.group()) > 1 for each in found) else ()
     yield from (put_for(each, "") for each in (*found, *compounds))
-    yield from (put_for(each, "", "gap") for each in PREFIX_RE.finditer(printed))
+    yield from (put_for(each, "", "gap" if each["gap"] else "last") for each in PREFIX_RE.finditer(printed))

@@ -22,6 +22,9 @@ SOFT_HYPHEN: Final = "\u00ad"
 BLANK_RE: Final = lazy.regex(rf"[\s{UNSEEN}](?:(?<! )[\s{UNSEEN}]*|[\s{UNSEEN}]+)")
 """White space and what has no width, where it is more than the one space between two words."""
 
+JOINER_RE: Final = lazy.regex(r"(?<=[!-~\u200b])\u200c(?=[!-~\u200b])")
+"""What keeps the letters of other scripts apart says nothing between Latin ones."""
+
 WHITE_RE: Final = lazy.regex(r"\s")
 
 
@@ -31,6 +34,8 @@ def blanks(text: str) -> Iterator[tuple[int, Change]]:
         yield 0, Change(1, "", 0)
     if text[-1] == " ":
         yield len(text) - 1, Change(len(text), "", len(text) - 1)
+    for found in JOINER_RE.finditer(text):
+        yield found.start(), Change(found.end(), "", found.start())
     for found in BLANK_RE.finditer(text):
         start, end = found.span()
         cut = text[start] == SOFT_HYPHEN and text[start - 1].isalpha() and text[end : end + 1].islower()

@@ -13,7 +13,7 @@ from apparatus.read.note.lists import LOWER_CASE_AUTHORS, PARTICLES
 from apparatus.read.note.names.author_counts import count_authors
 from apparatus.read.note.names.name_lists import by_initials, in_full
 from apparatus.read.note.names.names import looks_like_names
-from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.organisations import is_body, looks_like_organisation
 from apparatus.read.note.short_forms.law_again import of_body
 from apparatus.read.note.short_forms.listed import first_turned, surnames_listed
 from apparatus.read.note.short_forms.short_beside import full_names, latin_title, name_list
@@ -99,7 +99,7 @@ def _name_or_title(words: str, *, located: bool) -> tuple[str, str]:
         return titled
     named = (
         looks_like_names(words)
-        and (not title_only(words) or of_body(words))
+        and (not title_only(words) or of_body(words) or _of_bodies(words))
         and not DOCUMENTS_RE.search(words)
         and not words_of_title(words)
         and not _set_in(words)
@@ -107,6 +107,12 @@ def _name_or_title(words: str, *, located: bool) -> tuple[str, str]:
         and words.partition(" ")[0] not in ARTICLES
     )
     return (words, "") if named else titled
+
+
+def _of_bodies(words: str) -> bool:
+    """Whether the sign of lawyers joins the names of bodies: `Quay Law Institute & Port of Lisbon Project on Tides`."""
+    bodies = words.split(" & ")
+    return len(bodies) > 1 and all(" " in body and is_body(body) for body in bodies)
 
 
 def _foreign_title(words: str) -> bool:

@@ -114,7 +114,7 @@ def without_issuer(title: str, draft: Draft, *, addressed: bool = False) -> str:
     """The title without an institution before it, or a journal, a press or an institution behind it; `addressed` where
     an address follows that is yet to be read."""
     title = without_papers(title, "", draft) if title[-1:].isdigit() else title
-    parts = title.split(", ")
+    parts = _parts(title)
     if len(parts) < 2 or not draft.authors or any(map(draft.get, ("publisher", "place", "container"))):
         return title
     if (0, len(title)) in whole_names(title):
@@ -122,7 +122,7 @@ def without_issuer(title: str, draft: Draft, *, addressed: bool = False) -> str:
     met = next((at for at, part in enumerate(parts) if at and MEETING_RE.match(part)), 0)
     if met:
         return _without_proceedings(parts, met, draft)
-    before = next((count for count in range(len(parts) - 1, 0, -1) if _issues(parts[:count], parts[count])), 0)
+    before = next((count for count in range(len(parts) - 1, 0, -1) if _issues(parts[:count], parts[count:])), 0)
     if before:
         while before + 1 < len(parts) and _shortened_body(parts[before]):
             before += 1  # `Port Analyst’s Off., Cal. Dep’t of Quays, The Price of Harbours`
@@ -153,6 +153,23 @@ def without_issuer(title: str, draft: Draft, *, addressed: bool = False) -> str:
     return _without_holder(title, parts[-1], draft)
 
 
+def _parts(title: str) -> list[str]:
+    """What the commas part, a body of many matters before the title kept whole: `Task Force on Quays, Ports, & Grp.
+    Keys, The Price of Harbours`."""
+    found = BODY_OF_MATTERS_RE.match(title) if ", " in title else None
+    if not found:
+        return title.split(", ")
+    return [found["body"], *title[found.end() :].split(", ")]
+
+
+BODY_OF_MATTERS_RE: Final = lazy.regex(
+    r"(?P<body>(?:(?:U\.S\.|[A-Z][\w’'.-]+) ){0,3}(?:Task Force|Comm[’']n|Dep[’']t|Comm\.|Subcomm\.|Off\.|Bd\.|Bureau"
+    r"|Commission|Committee|Department|Office) (?:on|of|for) (?:the )?(?:[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+)?, ){1,4}"
+    r"(?:and|&) [A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+)?), (?=[A-ZÀ-Þ“‘][^,]* )"
+)
+"""A body by several matters with which it deals."""
+
+
 def _shortened_body(words: str) -> bool:
     """Whether words are a body's as lawyers shorten them: `Cal. Dep’t of Ports & Tides`."""
     if SHORTENED_BODY_RE.match(words):
@@ -172,11 +189,12 @@ DAY_END_RE: Final = lazy.regex(rf" {MONTH} \d{{1,2}}\Z")
 """`Report on the Storm of December 24, 2020`: the year is the title's."""
 
 PASSAGE_RE: Final = lazy.regex(r"(?:at )?\d{1,4}(?:[-–]\d{1,4})?\Z")
-RESEARCH_RE: Final = lazy.regex(r"(?:R[LS]?|IF|IN|LSB)\d{4,5}\Z")
-"""`R42114`: the number of a report to the Congress, behind who issued it (Bluebook 13.4(d))."""
+RESEARCH_RE: Final = lazy.regex(r"(?:(?:R[LS]?|IF|IN|LSB)\d{4,5}|NCJ(?: No\.)? ?\d{4,6})\Z")
+"""`R42114`, `NCJ 250123`: the number of a report to the Congress, or of one on crime, behind who issued it (Bluebook
+13.4(d))."""
 
 MEETING_RE: Final = lazy.regex(
-    r"(?:in )?(?:Proceedings of |Proc\. "
+    r"(?:in )?(?:Proceedings of |PROCEEDINGS OF |Proc\. "
     rf"|Transactions of (?=[^,]{{0,80}}\b(?:{MEETING}|Congress|Meeting)\b)"
     r"|(?:19|20)\d\d (?:[A-Z][\w&-]* ){0,3}(?:\d{1,3}(?:st|nd|rd|th) )?"
     rf"(?:[A-Z][\w-]* ){{0,4}}{MEETING}\b)"
@@ -219,19 +237,39 @@ PAGED_RE: Final = lazy.regex(r"(?P<name>[^\d]{6,80}) (?P<page>\d{1,4})\Z")
 """`U.C. DAVIS L. REV. 1`, before the page that is cited."""
 
 
-def _issues(parts: list[str], following: str) -> bool:
+def _issues(parts: list[str], behind: list[str]) -> bool:
     """Whether the parts before a title are an institution, or a company and what it is."""
+    following = behind[0]
     if following.startswith(("and ", "& ")) or following[:1].islower():
         return False
-    if " " not in following and not parts[-1].endswith("."):
+    if " " not in following and not parts[-1].endswith(".") and not _begins_list(parts[0], behind):
         return False
     if following[0].isdigit() or parts[0].startswith(("A ", "An ")) or SERIES_RE.match(following):
         return False
     if len(parts) > 1 and COMPANY_RE.match(parts[-1]):
         return len(parts) == 2
+    if len(parts) == 1 and (parts[0] in OFFICES or ", " in parts[0]):
+        return True
     name = parts[0].title() if parts[0].isupper() else parts[0]
     headed = ends_in_head(name) or (has_head(name) and (" of " in name.lower() or " for " in name.lower()))
+    headed = headed or SHORTENED_BODY_RE.match(parts[0]) is not None
     return len(parts) == 1 and " " in name and headed and looks_like_organisation(name, strict=True)
+
+
+OFFICES: Final = frozenset({
+    "BJS", "CBO", "CDC", "CISA", "CRS", "DHS", "DOD", "DOE", "DOJ", "DOL", "DOT", "EPA", "FBI", "FCC", "FTC", "GAO",
+    "HHS", "HUD", "NIJ", "NIST", "OECD", "USDA", "USAID",
+})  # fmt: skip
+"""Offices by the letters by which lawyers know them, behind who wrote their reports (Bluebook 15.1(c))."""
+
+
+def _begins_list(body: str, behind: list[str]) -> bool:
+    """Whether the one word behind a body whose words are shortened is the title, or begins one that lists: `Lima
+    Endowment for Int’l Peace, Quays, Ports, and the Law of the Sea`; of two matters of the body, the title would
+    follow."""
+    last = behind[-1]
+    listing = len(behind) > 2 and last.startswith(("and ", "& ")) and last.count(" ") > 2
+    return (listing or len(behind) == 1) and any(map(shortened, body.split()))
 
 
 SERIES_RE: Final = lazy.regex(

@@ -78,7 +78,7 @@ _LABEL: Final = (
     r"|entry|rules?|recitals?|amends?(?=[.\s])|points?(?=\s)"
     r"|annex(?:es|e)?|principles?|recommendations?|(?:key )?considerations?(?=\s\d)|lots?|maps?|slides?|min|minutes?"
     r"|(?:kindle )?(?:locs?|locations?)|esp|cc|div|especially"
-    r"|(?-i:rr?|regs?|ss|j(?=\.)|juan)(?=\.?\s\d)|chs?|cls?|capp?|Kap|Sp?|Rn|tavv?|Abb|Tz)\b)"
+    r"|sub(?:ch|pt|tit)s?(?=\.\s)|(?-i:rr?|regs?|ss|j(?=\.)|juan)(?=\.?\s\d)|chs?|cls?|capp?|Kap|Sp?|Rn|tavv?|Abb|Tz)\b)"
 )
 _LABELLED: Final = (
     rf"\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:(?:[-–.]|:\s?){_NUMBER})*+(?:[-–.][A-Z]\b(?:[-–.]\d{{1,3}})?|(?:\.[a-z]{{1,4}}\b){{1,2}})?(?:\(\w{{1,4}}\)){{0,4}}"
@@ -93,7 +93,7 @@ _LABEL_HEADS: Final = (
     " st st. fra pls vol bk bks boo pt pts lin ll fl fl. fls fol f ff col sta ver v vv act sce sig m mm mea bar mvt les"
     " can str"
     " app ent rul rec ann pri lot map sli min kin loc esp cc cl cls cla div ch chp chs cap kap s rn tav abb tz foo r rr"
-    " reg end ss sp op ope pre j jua reh box key con"
+    " sub reg end ss sp op ope pre j jua reh box key con"
 )
 LABELLED_RE: Final = Headed(frozenset(_LABEL_HEADS.split()), 3, lazy.regex(_LABEL + _LABELLED, re.I))
 """`chap. 3`, `para. 4`, `fig. 2`, `n. 5`, `fols. 12r`."""

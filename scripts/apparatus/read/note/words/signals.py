@@ -215,7 +215,7 @@ _OTHER: Final = (
     r"|(?:(?:copy|copies|translation)\s)?enclos(?:ed|ures?(?:\s\d{1,2})?)\s(?:in|with|to)"
     r"|attach(?:ed|ment(?:\s\d{1,2})?)\s(?:to|with)(?=\s(?-i:[A-ZÀ-Þ]))"
     r"|(?:especially|notably|above all|esp\.|particularly|chiefly|similarly|likewise|conversely)(?=,?\s(?-i:[A-ZÀ-Þ“]))"
-    r"|(?:abrogated|overruled|superseded|reversed|affirmed|vacated|amended|replaced|implemented|invalidated|rev[’']d"
+    r"|(?:abrogated|overruled|superseded|reversed|affirmed|vacated|amended|repealed|replaced|implemented|invalidated|rev[’']d"
     r"|aff[’']d)"
     r"(?:\sand\s(?:remanded|vacated|rev[’']d))?(?:\sin\spart)?(?:\son\sother\sgrounds)?\s(?:by|sub\snom\.)|aff[’']g|rev[’']g"
 )
