@@ -175,7 +175,10 @@ def _by_letters(text: str, words: list[str], bare: list[str]) -> bool | None:
 CHAPTER_RE: Final = lazy.regex(r"[A-Z]{3,8}(?: of |[–-])[A-Z][a-z]")
 """`ACLU–New Mexico`, `ACLU of Texas`: a part of an organisation that is known by its letters."""
 
-UNNAMED_RE: Final = lazy.regex(r"Anon(?:ymous|\.)\Z|(?:The |the )?(?:[Ee]ditors|[Ee]ditorial (?:[Bb]oard|[Ss]taff))\Z")
+UNNAMED_RE: Final = lazy.regex(
+    r"Anon(?:ymous|\.)\Z|(?:The |the )?(?:[Ee]ditors|[Ee]ditorial (?:[Bb]oard|[Ss]taff))\Z"
+    r"|[A-Z]{2,6} (?:Editors?|Newsroom)\Z"
+)
 """Those who speak for a paper and are not named (Chicago Manual 14.79)."""
 
 HOUSES: Final = ("S.", "H.", "U.S.")

@@ -76,7 +76,7 @@ def _issued_subtitle(text: str, pieces: list[Piece], at: int, stretch: list[Piec
 
 def _second_headline(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether the headline of a newspaper has two sentences: `Jane Doe, The Harbours Are Full. Here’s Why, Politico
-    (Aug. 5, 2021)`; its author stands before it with a given name, as in no short form."""
+    (Aug. 5, 2021)`, `Politico, Aug. 5, 2021`; its author stands before it with a given name, as in no short form."""
     if len(stretch) != 3 or at + 4 >= len(pieces) or stretch[-1].titled or not _author(text, stretch[:1]):
         return False
     if (
@@ -84,14 +84,18 @@ def _second_headline(text: str, pieces: list[Piece], at: int, stretch: list[Piec
         or text.count(" ", stretch[2].start, stretch[2].end) < 3
     ):
         return False
-    if [piece.kind for piece in pieces[at + 1 : at + 5]] != ["text", ",", "text", "bracket"]:
+    if [piece.kind for piece in pieces[at + 1 : at + 4]] != ["text", ",", "text"]:
         return False
-    date = read_date(text[pieces[at + 4].start + 1 : pieces[at + 4].end - 1])
+    if pieces[at + 4].kind == "bracket":
+        date = read_date(HOUR_RE.sub("", text[pieces[at + 4].start + 1 : pieces[at + 4].end - 1]))
+    else:
+        date = read_date(text[pieces[at + 5].start : pieces[at + 5].end]) if at + 5 < len(pieces) else None
     named = text[pieces[at + 3].start].isupper() and text.count(" ", pieces[at + 3].start, pieces[at + 3].end) < 4
     said = text[pieces[at + 1].start : pieces[at + 1].end]
     return date is not None and date.day > 0 and named and said.count(" ") >= LONGEST_NAME
 
 
+HOUR_RE: Final = lazy.regex(r", \d{1,2}:\d\d ?[AaPp]\.?[Mm]\.?\Z")
 LONGEST_NAME: Final = 4
 """Spaces in the names before a title; what has as many is a sentence."""
 

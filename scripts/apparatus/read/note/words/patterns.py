@@ -113,6 +113,8 @@ EDITION_RE: Final = lazy.regex(
     r"[a-z]{4,14}(?: (?:to|by|from) [^,;:]{3,40})?\Z"
     r"|(?:paperback |second )?(?:re-?issued?|reprint(?:ed)?|republished)(?: edition)?,? with (?:an? )?"
     r"(?:(?:new|updated|revised|additional) )?[a-z]{4,14}(?: and (?:an? )?(?:new )?[a-z]{4,14})?(?: by [^,;]{3,40})?\Z"
+    r"|(?:full|unabridged|abridged|original|revised|final|english|french|german|chinese|spanish|corrected)(?:[ -]text)?"
+    r" version\Z"
     r"|re-?issue\Z|editio (?:typica|princeps|altera|maior|minor|nova)(?: [a-z]+)?\Z",
     re.I,
 )
