@@ -37,6 +37,7 @@ from apparatus.read.note.statements.date_statements import accessed, dated, upda
 from apparatus.read.note.statements.genres import GENRE, LECTURE, PRESENTED, THESIS
 from apparatus.read.note.statements.kept_behind import (
     ASKED,
+    COPIES,
     MARKED,
     PAPERS,
     SENT,
@@ -211,7 +212,7 @@ KEEPER_RE: Final = lazy.regex(rf"\b{KEEPER}\b")
 
 
 def _filed(draft: Draft) -> bool:
-    """Whether it is a letter in an archive, whose volumes are files: `Harbour Ministry Archives, Quay War, vol. 489`."""
+    """Whether it is a letter in an archive, whose volumes are files: `Port Ministry Archives, Quay War, vol. 489`."""
     return draft.letter and KEEPER_RE.search(draft.get("archive")) is not None
 
 
@@ -404,7 +405,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (law_journal, "", ANY),
     (volume, "bvtk", ANY),
     (new_series, "0123456789fnost", NEW_SERIES),
-    (kept_behind_imprint, "", PAPERS),
+    (kept_behind_imprint, "", PAPERS | COPIES),
     (kept_interview, "", ASKED),
     (marked_day, "tcd", MARKED),
     (written_at, "", SENT),
