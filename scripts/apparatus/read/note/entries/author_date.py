@@ -79,6 +79,8 @@ def read_author_date(reference: str, before: Reference | None = None, *, sure: b
     rest = ISBN_RE.sub("", reference[found.end() :].strip())
     if found["stop"] == ":" and YEAR_LAST_RE.search(rest):
         return None  # `Lima, Ana. 1848: A History. Lisbon: Quay Press, 1994`: the year is the title's
+    if not sure and found["bare"] and SEE_RE.match(rest):
+        return None  # `Lima to Costa, May 3, 1914. See Harbour Papers, https://…`: another work
     if "," in (found["mark"], found["stop"]) and _begins_with_passage(rest):
         return None  # `Constitution of Spain (1978), art. 10`
     elements = split_elements(rest) if found["bare"] else []
@@ -108,6 +110,8 @@ def read_author_date(reference: str, before: Reference | None = None, *, sure: b
         return _whole(names, draft)
     return draft if said or sure else None
 
+
+SEE_RE: Final = lazy.regex(r"(?:See|Cf\.|Compare)(?: also)? [A-ZÀ-Þ“\"]")
 
 OWN_YEAR_RE: Final = lazy.regex(rf", {YEAR}\Z")
 

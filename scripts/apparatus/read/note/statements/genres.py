@@ -175,7 +175,8 @@ GENRE_RE: Final = Headed(
         r"|diary(?: entry)?|(?:journal |notebook )?entry\Z"
         r"|notebooks?|field notes|ledger|slides|poster|advertisement|pamphlet|booklet\Z|leaflet|memorandum|minute\Z"
         r"|(?:newspaper|press) (?:clipping|cutting)s?|memo(?!/)"
-        r"|(?:(?:information|final|annual|interim|technical|progress|country|mission|staff|field|research) )?report"
+        r"|(?:project )?(?:(?:information|final|annual|interim|technical|progress|country|mission|staff|field|research)"
+        r" )?report|(?:digital|online) (?:humanities )?project\Z"
         r"|e-?mails? (?:(?:message|exchange|correspondence) )?(?:to|with)"
         r"|(?:in )?(?:(?:personal|private|phone|telephone|e-?mail|informal|zoom|skype) ){0,2}"
         r"(?:communication|correspondence|conversation|discussion) (?:with"
@@ -218,7 +219,7 @@ GENRE_RE: Final = Headed(
 GENRE: Final = group(
     *either_case(
         "clipping", "cutting", "entry", "raw data", "q&a", "q & a", "q& a", "q &a",
-        "ic publication", "al publication", "ne publication",
+        "ic publication", "al publication", "ne publication", "al project", "es project", "ne project",
         "release", "press statement", "client alert", "briefing", "conference", "op-ed", "editorial", "letter", "paper",
         "sheet",
         "telegram", "tweet", "diaries",

@@ -110,18 +110,6 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     return found._replace(following=found.following + bracket - first + 1)
 
 
-YEAR_RE: Final = lazy.regex(r"\(\d{4}\)\Z")
-
-
-def _pairs_years(text: str, pieces: list[Piece], after: int, modifier: int) -> bool:
-    """Whether a year in brackets behind a title is of it, as another in it shows: `Law Reform in Louisiana (1808) and
-    Quebec (1866) (Lisbon: Quay, 2015)`; alone it would be that of the first edition."""
-    if pieces[modifier].kind != "bracket" or not YEAR_RE.match(words_of(text, pieces[modifier])):
-        return False
-    before = (words_of(text, piece) for piece in pieces[after:modifier] if piece.kind == "bracket")
-    return any(map(YEAR_RE.match, before))
-
-
 OFFICE_RE: Final = lazy.regex(
     r"\((?:[A-ZÀ-Þ][\w-]+ ){0,3}(?:Fellow|Curator|Director|Professor|Lecturer|Librarian|Archivist|Chair|Ambassador"
     r"|Secretary|Researcher|Student),? (?:(?:of|at|for|in) )?[A-ZÀ-Þ]"
@@ -189,7 +177,6 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
         modifier = first_modifier(text, pieces, after, bracket)
     if modifier <= after or (_dated_or_quoted(text, pieces, after, modifier) and not numbered):
         return None
-    modifier += _pairs_years(text, pieces, after, modifier)
     begins, modifier = without_issuer_before(text, pieces, after, modifier, bracket, draft)
     owned = OWNED_RE.search(text, max(0, pieces[at].start - LONGEST_OWNER), pieces[at].start) is not None
     parts = Parts(at, after, modifier, bracket, role, unsigned=after == at and not (draft.authors or owned))
