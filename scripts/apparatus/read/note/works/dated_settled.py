@@ -80,8 +80,8 @@ TOWN_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’.-]+(?: [A-ZÀ-Þ][\w’.-]+){0,2}
 
 
 def _papers_of_place(text: str, first: Piece, draft: Draft) -> None:
-    """Takes the body whose papers an archive keeps, and where it is, for what they are called: `Harbour Church, Quayport,
-    Lima County, Folder 18, Box 415, Quay Church Records`."""
+    """Takes the body whose papers an archive keeps, and where it is, for what they are called: `Harbour Church,
+    Quayport, Lima County, Folder 18, Box 415, Quay Church Records`."""
     body = draft.authors[0].literal if len(draft.authors) == 1 else ""
     found = COUNTY_RE.match(draft.get("archive")) if body and not draft.date else None
     end = text.find(f", {found['county']}, ", first.start) if found else -1
