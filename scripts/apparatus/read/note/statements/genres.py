@@ -145,10 +145,11 @@ _GENRE_HEADS: Final = (
     " inf fin ann tec cou mis sta unt und typ aut sig dra jou ske scr con exh lin pro not tap dig sou art cur ele"
     " wil las dep pet min aut aff raw pan pla fly arc"
 )
+_SPACED_HEADS: Final = (
+    "in ", "im ", "q& ", "q &", "x p", "x t", "8 m", "16r", "16 ", "33 ", "45 ", "78 ", "35 ", "70 ",
+)  # fmt: skip
 GENRE_RE: Final = Headed(
-    frozenset(
-        [*_GENRE_HEADS.split(), "in ", "im ", "x p", "x t", "8 m", "16r", "16 ", "33 ", "45 ", "78 ", "35 ", "70 "]
-    ),
+    frozenset([*_GENRE_HEADS.split(), *_SPACED_HEADS]),
     3,
     lazy.regex(
         r"(?:press release|client alert|news release|media release|press statement|press briefing|press conference"
