@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Name, Reference
 from apparatus.resolve.cite_alias import as_printed
 from apparatus.resolve.cite_by_both import by_names_and_title, by_possessive
@@ -64,6 +65,12 @@ def _titled_with_year(form: Form) -> Finding | None:
     date = form.reference.date
     found = by_title(flat_title(f"{_printed(form)} {date.year}"), form.cited) if date else None
     return found if found and found.work else None
+
+
+def _own_life(form: Form) -> Finding | None:
+    """`Lima, 59`: who tells a life in a work that is signed by nobody."""
+    told = [w for w in form.works if len(form.names) == 1 and _tells_own_life(form.names[0], w)]
+    return only(told, "names-part", 0.6)
 
 
 def _titled(form: Form) -> Finding | None:
@@ -133,6 +140,7 @@ def _called_so(form: Form) -> Finding | None:
 WAYS: Final[tuple[Way, ...]] = (
     _in_full,
     _titled_with_year,
+    _own_life,
     _titled,
     _list_and_title,
     _name_and_title,
@@ -162,6 +170,18 @@ def _both(form: Form, people: list[str], title: str) -> Finding:
 
 def _called(form: Form) -> list[Gathered]:
     return [w for w in form.works if len(form.names) == 1 and _is_called(form.names[0], w)]
+
+
+OWN_LIFE_RE: Final = lazy.regex(
+    r"(?:The )?(?:Reminiscences|Memoirs?|Autobiography|Recollections|Oral History) of "
+    r"(?P<name>[A-ZÀ-Þ][^,:;()]{3,60})\Z"
+)
+
+
+def _tells_own_life(name: str, work: Gathered) -> bool:
+    """Whether a surname ends the name of who tells, in a work without an author: `Reminiscences of Ana Lima Jr.`"""
+    found = OWN_LIFE_RE.match(work.reference.title) if not work.reference.authors else None
+    return found is not None and flat(found["name"]).removesuffix(" jr").endswith(f" {name}")
 
 
 SHORTEST_CALL: Final = 4

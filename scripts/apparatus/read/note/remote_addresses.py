@@ -21,6 +21,8 @@ POINTS_RE: Final = lazy.regex(
     r"|[Tt]he (?:site|website|page|data|text|report|speech|video|transcript))\b|[“\"]|: ?\Z"
 )
 """Words that lead to another page, or speak of one."""
+AT_RE: Final = lazy.regex(r"[A-ZÀ-Þ].{4,300} (?:at|on|in|from) [A-ZÀ-Þ][^,;]{2,80}, ?\Z")
+"""`A map of them can be seen at Quay Maps,`: a sentence whose own the address is."""
 LONGEST: Final = 400
 """Characters of what is told between the two."""
 
@@ -33,7 +35,7 @@ def with_remote_addresses(text: str, cites: Sequence[Cite]) -> tuple[Cite, ...]:
     if not _wants_address(work) or not _is_address(last):
         return tuple(cites)
     told = text[cites[1].start : last.start]
-    if len(told) > LONGEST or POINTS_RE.search(told):
+    if len(told) > LONGEST or POINTS_RE.search(told) or AT_RE.match(told):
         return tuple(cites)
     assert work.reference and last.reference
     seen = last.reference

@@ -37,6 +37,7 @@ from apparatus.read.note.words.patterns import (
     SYMBOL_RE,
 )
 from apparatus.read.note.words.records import RECORDS_RE, is_record, passage_in
+from apparatus.read.note.words.shelf_marks import COUNT_RE, MARK_RE
 from apparatus.read.note.words.title_words import capital_share, sentence_like
 
 SMALL_NAMES: Final = ("and ", "arXiv", "bioRxiv", "medRxiv", "n+1", "eds.", "ed.", "al-", "hearing on ")
@@ -194,7 +195,9 @@ def _without_keeping(cursor: Cursor, words: str) -> str:
     shared = ALL_KEPT_RE.match(words) if words[0] in "abe" and not draft.get("container") else None
     if shared and (draft.letter or hinted(words) or shared["at"]):
         words = words[shared.end() :]
-        draft.in_book = not (hinted(words) or shared["at"])
+        mark = cursor.next_text(cursor.at + 1)
+        shelved = draft.letter and MARK_RE.match(mark) is not None and not COUNT_RE.match(mark)
+        draft.in_book = not (hinted(words) or shared["at"] or shelved)
         draft.said |= set() if draft.in_book else {"archive"}
     return words
 

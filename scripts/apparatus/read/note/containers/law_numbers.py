@@ -25,7 +25,7 @@ NUMBER_RE: Final = lazy.regex(
     r"|P\.L\.|[SAH]\.B\.|H\. ?R\.|S\.|(?:H\.|S\.) ?(?:(?:J|Con)\. ?)?Res\."
     r"|(?:Exec(?:utive|\.) Order|(?:(?:Executive|Presidential) )?Proclamation)(?: [Nn]o\.)?"
     r"|No\.|(?:MDL|M\.D\.L\.)(?: Docket)?(?: No\.)?|(?:H\. ?R\.|S\.|H\.|House|Senate)"
-    r" (?:Rep(?:ort|\.)|Doc(?:ument|\.)|Exec\. Doc\.|Prt\.|REP\.|DOC\.)"
+    r" (?:R(?:ep(?:ort|t?\.)|pt\.)|Doc(?:ument|\.)|Exec\. Doc\.|Prt\.|REP\.|DOC\.)"
     r"(?: [Nn][oO]\.)?"
     r"|[Cc]ase(?: Nos?\.)? (?:[CTF]-?|[A-Z]{2,4}-(?=\d)|(?=\d{1,4}[/-]\d\d(?: P)?\Z))"
     r"|Case No\. (?=\d{1,3}\Z)|(?:S\.C\.|G\.A\.|S\.C\.R\.|H\.R\.C\.) Res\."

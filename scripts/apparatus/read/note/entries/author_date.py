@@ -80,6 +80,8 @@ def read_author_date(reference: str, before: Reference | None = None, *, sure: b
     rest = ISBN_RE.sub("", reference[found.end() :].strip())
     if found["stop"] == ":" and YEAR_LAST_RE.search(rest):
         return None  # `Lima, Ana. 1848: A History. Lisbon: Quay Press, 1994`: the year is the title's
+    if not sure and found["bare"] and SEE_RE.match(rest):
+        return None  # `Lima to Costa, May 3, 1914. See Harbour Papers, https://…`: another work
     if "," in (found["mark"], found["stop"]) and _begins_with_passage(rest):
         return None  # `Constitution of Spain (1978), art. 10`
     elements = split_elements(rest) if found["bare"] else []
@@ -120,6 +122,8 @@ def _put_meeting(draft: Draft) -> None:
 
 SPOKEN: Final = frozenset({"conference presentation", "conference session", "paper presentation"})
 MEETING_RE: Final = lazy.regex(rf"\b(?:{MEETING}|Congress|(?:Annual )?Meeting|Convention)\b")
+SEE_RE: Final = lazy.regex(r"(?:See|Cf\.|Compare)(?: also)? [A-ZÀ-Þ“\"]")
+
 OWN_YEAR_RE: Final = lazy.regex(rf", {YEAR}\Z")
 
 

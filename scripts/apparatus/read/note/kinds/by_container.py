@@ -79,9 +79,15 @@ def _counted(container: str, draft: Draft) -> Kind:
         return "newspaper"
     if draft.get("place") and draft.get("publisher") and not draft.get("issue") and not periodical_kind(container):
         return "chapter"  # `“Models,” Tableau de Paris, vol. 2 (Paris: Paulin, 1853)`
+    if draft.get("place") and not draft.get("issue") and HISTORY_RE.search(container):
+        return "chapter"
     if draft.get("volume") and (container in GAZETTES or (container in RECORDS and not draft.get("title"))):
         return "law"  # `119 Congressional Record 11913 (1970)`
     return "article"
+
+
+HISTORY_RE: Final = lazy.regex(r"\bHistory of (?:the|our) [A-ZÀ-Þ]")
+"""`The Quay Times History of the War, vol. 2 (London, 1915)`: no journal is called so and has its town in a bracket."""
 
 
 def _daily_or_weekly(container: str, draft: Draft) -> Kind | None:

@@ -98,7 +98,8 @@ FEW: Final = 3
 
 def in_newspaper(draft: Draft) -> bool:
     """Whether a section, a page with the letter of one, or what a piece is shows that a name nobody knows is a
-    newspaper's: `Decrypt, May 3, 2020, A1`, `sec. World News`, `op-ed`."""
+    newspaper's: `Decrypt, May 3, 2020, A1`, `sec. World News`, `op-ed`; or its town, if nothing was online then: `The
+    Day Book (Chicago), August 12, 1914, https://…`."""
     date = draft.date
     if date is None or not date.month or draft.published or draft.in_book or draft.get("publisher"):
         return False
@@ -106,7 +107,8 @@ def in_newspaper(draft: Draft) -> bool:
         return False
     told = draft.get("section") or draft.get("edition").lower().endswith(PRINTED_BY_DAY)
     paged = SECTION_PAGE_RE.match(draft.locator)
-    return bool(told or (date.day and paged) or draft.get("genre").lower() in PIECES)
+    printed = draft.quoted and date.day and date.year < PRINT_ONLY and draft.get("place") and draft.get("url")
+    return bool(told or (date.day and paged) or printed or draft.get("genre").lower() in PIECES)
 
 
 SECTION_PAGE_RE: Final = lazy.regex(r"[A-H]-?\d{1,2}\b")

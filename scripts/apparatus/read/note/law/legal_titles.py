@@ -450,7 +450,7 @@ def _makers(text: str, pieces: list[Piece], at: int, stop: int, draft: Draft) ->
     return index
 
 
-REPORTED_RE: Final = lazy.regex(r"(?:S|H\.? ?R?)\.? ?(?:Exec\. )?(?:Rep|Rept|Prt)\.(?: No\.)? \d")
+REPORTED_RE: Final = lazy.regex(r"(?:S|H\.? ?R?)\.? ?(?:Exec\. )?(?:Rep|Re?pt|Prt)\.(?: No\.)? \d")
 """`S. Rep. 116-290`, `H.R. Rep. No. 94-1487`: the number of what a committee of Congress reports."""
 
 DEBATES_RE: Final = lazy.regex(r"Annals of Congress|Congressional (?:Record|Globe)|Register of Debates")

@@ -1,8 +1,9 @@
-"""Finds the days of a diary or of interviews that stand in a list, and reads them from the first to the last; and those
-each of which has a page behind it, and reads the name before each.
+"""Finds the days of a diary, of minutes or of interviews that stand in a list, and reads them from the first to the
+last; and those each of which has a page behind it, and reads the name before each.
 
     Lima Diary, October 4, 13, 24, November 7, 1949       Lima Diary, August 30, September 1–2, 1949
     Ana Lima interview with Rui Costa, 16 November 1978 and 4 January 1979
+    Port Board minutes, May 17, 1923, and March 24, 1925
     JRC interviews, August 25, 1982, p. 13, and September 8, 1983, p. 2
 
 Comes in: a note as printed. Comes out: what is read for the days between, or before the day (Chicago Manual 9.35: one
@@ -22,9 +23,9 @@ from apparatus.read.note.words.signs import group
 
 LISTED: Final = group(
     "iary, ", "iaries, ", "nterview, ", "nterviews, ", "otebook, ", "otebooks, ", "alendar, ",
-    "nterview with ", "nterview by ", "nterviews with ", "nterviews by ",
+    "nterview with ", "nterview by ", "nterviews with ", "nterviews by ", "inutes, ",
 )  # fmt: skip
-_KEPT: Final = r"(?:[Dd]iar(?:y|ies)|[Ii]nterviews?|[Nn]otebooks?|[Cc]alendar)"
+_KEPT: Final = r"(?:[Dd]iar(?:y|ies)|[Ii]nterviews?|[Nn]otebooks?|[Cc]alendar|[Mm]inutes)"
 _RUN: Final = r"\d{1,2}(?:[-–]\d{1,2})?"
 DAYS_RE: Final = lazy.regex(
     rf"\b{_KEPT}, (?P<month>{MONTH_NAME}) (?P<first>\d{{1,2}})"
@@ -34,7 +35,8 @@ DAYS_FIRST_RE: Final = lazy.regex(
     rf"\b{_KEPT}, \d{{1,2}}(?P<more>(?:, \d{{1,2}}){{0,6}}(?:,? and|,) \d{{1,2}})(?= {MONTH_NAME} {YEAR}\b)"
 )
 WHOLE_RE: Final = lazy.regex(
-    rf"\b[Ii]nterviews?(?: (?:with|by) [A-ZÀ-Þ][^,;:()“”\"\d]{{2,60}})?, {EXACT_DAY}(?P<joint>,? and )(?={EXACT_DAY})"
+    rf"\b(?:[Ii]nterviews?(?: (?:with|by) [A-ZÀ-Þ][^,;:()“”\"\d]{{2,60}})?|[Mm]inutes), {EXACT_DAY}"
+    rf"(?P<joint>,? and )(?={EXACT_DAY})"
 )
 """Two days, each with its year."""
 LAST_RE: Final = lazy.regex(rf"(?:(?P<month>{MONTH_NAME}) )?(?:\d{{1,2}}[-–])?(?P<day>\d{{1,2}})(?=,|\Z| and)")

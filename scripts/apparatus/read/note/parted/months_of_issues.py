@@ -30,8 +30,10 @@ ISSUED_RE: Final = lazy.regex(
     rf"|,? \((?P<month>(?:{MONTH_NAME}[-–/])?{MONTH_NAME}|{'|'.join(_SEASONS)})(?: (?P<year>{YEAR}))?\)"
     r"(?=[,.:;]|\Z))"
 )
-HEAD_RE: Final = lazy.regex(rf"(?:[a-z.)], |\(|[a-z]\. |[A-Z]\. )(?P<year>{YEAR})(?=[).,]{{1,2}} [“\"‘A-ZÀ-Þ])")
-"""The year behind the authors, with the title behind it."""
+HEAD_RE: Final = lazy.regex(
+    rf"(?:[a-z.)], (?!\d{{4}}\))|\(|[a-z]\. |[A-Z]\. )(?P<year>{YEAR})(?=[).,]{{1,2}} [“\"‘A-ZÀ-Þ])"
+)
+"""The year behind the authors, with the title behind it; `(Quay Press, 2005). See Roe, “…` is a book before it."""
 PLAIN_RE: Final = lazy.regex(r"\d, \d{1,3}\Z")
 """`12, 3 (March 2014)`: as computer scientists count an issue, whose bracket is read with it."""
 FARTHEST: Final = 500

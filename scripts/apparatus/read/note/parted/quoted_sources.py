@@ -115,6 +115,12 @@ BY_RE: Final = lazy.regex(
 )
 """`Quoted by Ana Lima in Harbours, 34`: who quotes somebody, and where."""
 
+FROM: Final = group(*behind_digit(", from “", ', from "'))
+FROM_RE: Final = lazy.regex(
+    r"[”\"],?\spp?\.\s\d{1,4}(?:[-–]\d{1,4})?,\s(?P<from>from)(?=\s[“\"][A-ZÀ-Þ][^“”\"]{3,120}[”\"])"
+)
+"""`“Quays,” pp. 3–4, from “Stories of Ports”`: a page of a piece, and what holds it."""
+
 TRANSLATED: Final = group("Trans. ", "Translated by ")
 TRANSLATED_RE: Final = lazy.regex(
     r"(?:\A|(?<=[.;] ))(?:Trans\.|Translated by) [A-ZÀ-Þ][\w.’-]*(?: [A-ZÀ-Þ][\w.’-]*){0,3}(?P<comma>,)(?P<in> in )"
@@ -124,7 +130,7 @@ LONGEST_WORK: Final = 200
 """Characters of names and a title."""
 
 QUOTED: Final = Groups(
-    MEETING | BY | TRANSLATED | POSTED | CITED | DASHED | FOR | STOPPED | GLUED | APART | BEHIND | NAMELESS
+    FROM | MEETING | BY | TRANSLATED | POSTED | CITED | DASHED | FOR | STOPPED | GLUED | APART | BEHIND | NAMELESS
 )
 """What of them it is asked for."""
 
@@ -149,6 +155,8 @@ def commas_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         who, work = text[found.start() : found.start("comma")], text[found.start("in") : found.end() + LONGEST_WORK]
         if by_somebody(f"{who}{work}", 0, len(who) + len(work)):
             yield put_for(found, "", "comma")
+    for found in FROM_RE.finditer(text) if groups & FROM else ():
+        yield put_for(found, "in", "from")
     for found in POSTED_RE.finditer(text) if groups & POSTED else ():
         yield put_for(found, ",", "colon")
     for found in CITED_RE.finditer(text) if groups & CITED else ():

@@ -53,7 +53,7 @@ SAID_RE: Final = lazy.regex(
 """`See, for example, statement of Ana Lima in Congressional Record`: a small letter, behind which no work begins."""
 
 SERIAL_RE: Final = lazy.regex(
-    r"\b(?:Doc|Misc|Rep|Rept|[HS][EM]?D|[HS]R)\.? (?:[Nn]o\. )?\d{1,4}(?P<opens> \()(?:Serial(?: Set)?|Ser\.)"
+    r"\b(?:Doc|Misc|Rep|Re?pt|[HS][EM]?D|[HS]R)\.? (?:[Nn]o\. )?\d{1,4}(?P<opens> \()(?:Serial(?: Set)?|Ser\.)"
     r" (?:[Nn]o\. )?\d{1,5}(?:-\d)?(?P<closes>\))"
 )
 """`H. Doc. 170 (Serial 1418)`: the volume of the papers of Congress, and neither a publisher nor a year."""

@@ -229,6 +229,8 @@ def _ends_behind(text: str, start: int, word: str, behind: int) -> bool:
     if small == "red" and text.endswith("pod red", 0, start):
         return False
     joined = word[-2:-1] == "/" and not any(map(str.isdigit, word))  # not `WT/DS12/R`
+    if LETTERS_RE.search(text, max(0, start - 6), start):
+        return True
     initial = is_initial(word[-1] if joined else word) or is_initial_of_two(text, start - len(word), word, behind)
     if initial or small in ABBREVIATIONS or of_capitals(word.rpartition("-")[2]):
         signal = text[behind] in "SCQI" and SIGNAL_NEXT_RE.match(text, behind) is not None
@@ -237,6 +239,9 @@ def _ends_behind(text: str, start: int, word: str, behind: int) -> bool:
         return signal and small not in ("but", "e.g", "cf", "vgl")
     return not (word[0].isupper() and len(word) < LONGEST_SHORTENED and shortened_run(text, start, behind))
 
+
+LETTERS_RE: Final = lazy.regex(r"[\da-z], [A-Z]–[A-Z]\Z")
+"""`Correspondence 1901, M–O. Lima was …`: where in an alphabet a file begins and ends, and no initial."""
 
 TOLD_NEXT_RE: Final = lazy.regex(
     r"(?:[A-ZÀ-Þ][\w’]+ ){1,3}(?:was|is|were|are|had|has|did|then|later|also|never|would|could|wrote|served|died)\b"

@@ -175,6 +175,9 @@ def named(note: str, cite: Cite) -> Cite:
         if cite.reference and cite.reference.kind == "law" and cite.reference.title.endswith(f" ({bare})"):
             title = cite.reference.title.removesuffix(f" ({bare})")
             return replace(cite, alias=bare, reference=replace(cite.reference, title=title))
+        if cite.reference and cite.reference.archive.endswith(f", {bare}"):  # `Quay Museum Archives (QM Archives)`
+            kept = cite.reference.archive.removesuffix(f", {bare}")
+            return replace(cite, alias=bare, reference=replace(cite.reference, archive=kept))
         return replace(cite, alias=bare)
     alias = alias_of(text)
     return replace(cite, alias=alias) if alias else cite

@@ -79,6 +79,11 @@ TOWN_AGAIN_RE: Final = lazy.regex(
 )
 """`London, 1668; repr., New York, 1971`: the reprint is the one cited, where its town is told as well as its year."""
 
+UNDATED_RE: Final = lazy.regex(
+    r", (?:n\. ?d\.|(?:1[89]|20)\?\?)(?=, (?:last )?(?:updated|modified|revised) [^,]{4,20}\Z)"
+)
+"""`(Quay University, n.d., updated November 2020)`: the day of a change is all that is known."""
+
 COMING_RE: Final = lazy.regex(r"(?:\A|(?<=[.,A-Za-z] ))[Ff]orthcoming (?=(?:[A-Z][a-z]{2,8}\.? )?\d{4}\Z)")
 """`Jane Doe ed., forthcoming Feb. 2017`: a year behind which nothing has changed yet (Bluebook 17.4)."""
 
@@ -129,6 +134,8 @@ def year_alone(inner: str, *, quoted: bool) -> tuple[str, str]:
         inner = AGAIN_RE.sub(r"\g<edition>, ", inner[again.end() :], count=1)
     if " r" in inner and (again := TOWN_AGAIN_RE.match(inner)) and known_place(again["town"]):
         inner = f"{again['town']}, {again['year']}"
+    if "dated " in inner or "ified " in inner or "vised " in inner:
+        inner = UNDATED_RE.sub("", inner)
     if "; " in inner or ", r" in inner or ", first " in inner or ", orig" in inner:
         inner = LATER_RE.sub("", inner)
     if ":" in inner[-16:] and (inner[-1:] in "Mm.TSC" or inner[-3:-2] == ":"):

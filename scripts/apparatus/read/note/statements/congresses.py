@@ -13,8 +13,10 @@ from dataclasses import replace
 from typing import Final
 
 from apparatus import lazy
-from apparatus.model import Cite
+from apparatus.model import Cite, Reference
 from apparatus.read.note.statements.first_years import TEXTS, as_read
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import EXACT_DAY
 from apparatus.read.note.words.patterns import CONGRESS
 from apparatus.read.note.words.signs import groups_in
 
@@ -31,7 +33,25 @@ def with_congress(cite: Cite) -> Cite:
     if stated is None or not groups_in(text) & CONGRESS:
         return cite
     found = CONGRESS_RE.search(text)
+    cite = _of_hearing(cite, stated, text, found.start(), found.end()) if found else cite
+    stated = cite.reference or stated
     if not found or any(found.group() in getattr(stated, name) for name in TEXTS):
         return cite
     series = ", ".join(filter(None, (found.group(), stated.series)))
     return replace(cite, reference=replace(stated, series=series))
+
+
+def _of_hearing(cite: Cite, stated: Reference, text: str, start: int, end: int) -> Cite:
+    """Hearings with the day on which they were held, and the year before the Congress in their title: `Hearings, Sundry
+    Civil Bill, 1915, 63rd Cong., 2nd Sess., February 28, 1914`."""
+    date = stated.date if stated.title.startswith("Hearing") else None
+    if date is None or not date.is_year or not text.endswith(f"{stated.title}, {date.year}, ", 0, start):
+        return cite
+    held = DAY_RE.search(text, end)
+    day = read_date(held.group()) if held else None
+    if day is None or day.year == date.year:
+        return cite
+    return replace(cite, reference=replace(stated, title=f"{stated.title}, {date.year}", date=day))
+
+
+DAY_RE: Final = lazy.regex(rf"(?<=, ){EXACT_DAY}(?=[,.;]|\Z)")

@@ -31,6 +31,9 @@ IMPRINT_RE: Final = lazy.regex(
 )
 """`(New York: Quay, 1894)`, `(Oxford: Quay Press, 1965–2002)`."""
 
+BARE_RE: Final = lazy.regex(rf",? \((?P<year>{PRINT_YEAR})\)(?=[,.;]|\Z)")
+"""`in Sampson’s Discourse (1826), 191`: no more than the year of the book."""
+
 ISSUE_RE: Final = lazy.regex(
     rf"(?<=\w),? (?:no\. |vol\. )?\d{{1,4}},? \((?:[^();\d]{{3,20}} )?(?P<year>{PRINT_YEAR})\)(?=[:,.]|\Z)"
 )
@@ -46,6 +49,8 @@ def with_container_date(cite: Cite) -> Cite:
         return replace(cite, reference=replace(stated, date=sent, container_date=stated.date))
     if cite.form != "full" or stated is None or stated.kind not in DOCUMENTS or stated.original_date:
         return cite
+    if bare := _bare_year(cite, stated):
+        return bare
     issued = bool(stated.issue or stated.volume)
     if not (stated.container and stated.date and stated.date.year and (stated.publisher or stated.place or issued)):
         return cite
@@ -59,6 +64,23 @@ def with_container_date(cite: Cite) -> Cite:
         return cite
     return replace(cite, reference=replace(stated, container_date=printed))
 
+
+def _bare_year(cite: Cite, stated: Reference) -> Cite | None:
+    """A letter of a day, with the year that stands alone behind the book in which it is printed."""
+    day = stated.date if stated.kind == "chapter" and not (stated.publisher or stated.place) else None
+    if not (day and day.day and stated.container):
+        return None
+    text = as_read(cite.text)
+    container = TAKEN_RE.sub("", stated.container)
+    found = BARE_RE.match(text, text.rfind(container) + len(container)) if container in text else None
+    printed = read_date(found["year"]) if found else None
+    if printed is None or printed.year <= day.year:
+        return None
+    return replace(cite, reference=replace(stated, container=container, container_date=printed))
+
+
+TAKEN_RE: Final = lazy.regex(rf",? \({PRINT_YEAR}\)\Z")
+"""The year, where it was taken for a part of the title."""
 
 LETTER_RE: Final = lazy.regex(
     rf"(?:From )?[A-ZÀ-Þ][^,;:\d]{{2,60}} to (?:the )?[A-ZÀ-Þ][^;:\d]{{2,80}}, (?P<day>{EXACT_DAY})\Z"

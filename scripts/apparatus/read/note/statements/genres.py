@@ -145,10 +145,11 @@ _GENRE_HEADS: Final = (
     " inf fin ann tec cou mis sta unt und typ aut sig dra jou ske scr con exh lin pro not tap dig sou art cur ele"
     " wil las dep pet min aut aff raw pan pla fly arc"
 )
+_SPACED_HEADS: Final = (
+    "in ", "im ", "q& ", "q &", "x p", "x t", "8 m", "16r", "16 ", "33 ", "45 ", "78 ", "35 ", "70 ",
+)  # fmt: skip
 GENRE_RE: Final = Headed(
-    frozenset(
-        [*_GENRE_HEADS.split(), "in ", "im ", "x p", "x t", "8 m", "16r", "16 ", "33 ", "45 ", "78 ", "35 ", "70 "]
-    ),
+    frozenset([*_GENRE_HEADS.split(), *_SPACED_HEADS]),
     3,
     lazy.regex(
         r"(?:press release|client alert|news release|media release|press statement|press briefing|press conference"
@@ -175,7 +176,8 @@ GENRE_RE: Final = Headed(
         r"|diary(?: entry)?|(?:journal |notebook )?entry\Z"
         r"|notebooks?|field notes|ledger|slides|poster|advertisement|pamphlet|booklet\Z|leaflet|memorandum|minute\Z"
         r"|(?:newspaper|press) (?:clipping|cutting)s?|memo(?!/)"
-        r"|(?:(?:information|final|annual|interim|technical|progress|country|mission|staff|field|research) )?report"
+        r"|(?:project )?(?:(?:information|final|annual|interim|technical|progress|country|mission|staff|field|research)"
+        r" )?report|(?:digital|online) (?:humanities )?project\Z"
         r"|e-?mails? (?:(?:message|exchange|correspondence) )?(?:to|with)"
         r"|(?:in )?(?:(?:personal|private|phone|telephone|e-?mail|informal|zoom|skype) ){0,2}"
         r"(?:communication|correspondence|conversation|discussion) (?:with"
@@ -218,7 +220,7 @@ GENRE_RE: Final = Headed(
 GENRE: Final = group(
     *either_case(
         "clipping", "cutting", "entry", "raw data", "q&a", "q & a", "q& a", "q &a",
-        "ic publication", "al publication", "ne publication",
+        "ic publication", "al publication", "ne publication", "al project", "es project", "ne project",
         "release", "press statement", "client alert", "briefing", "conference", "op-ed", "editorial", "letter", "paper",
         "sheet",
         "telegram", "tweet", "diaries",

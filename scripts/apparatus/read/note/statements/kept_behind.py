@@ -3,6 +3,7 @@ imprint of a book, what leads to an interview up to the letters of the archive, 
 a letter was written that bears a title.
 
     (Lisbon: Quay Press, 1933), Jane Doe Papers, Quay University Archives
+    (Lisbon, 1849), 3, Quay Law Library Rare Books Collection
     interview with Tom Roe, September 9, 1971, Port Work, Restricted, Personal Accounts, QLYA
     lecture presented at Quay College, May 8, 1972, text marked April 24, 1972
     Ana Lima to Rui Costa, “Port News,” Fort Quay, March 4, 1757, Quay Library
@@ -27,8 +28,11 @@ PAPERS_RE: Final = lazy.regex(rf"[A-ZÀ-Þ][^;:]{{1,60}} {KEPT_PAPERS}\Z")
 
 
 def kept_behind_imprint(cursor: Cursor, words: str) -> bool:
-    """Papers right behind the imprint of a book, and who keeps them."""
+    """Papers right behind the imprint of a book, and who keeps them; or the library of a copy, behind the page."""
     draft = cursor.draft
+    if _copy_of_book(cursor, words):
+        draft.put("archive", words)
+        return cursor.take()
     if draft.quoted or draft.in_book or not draft.published or cursor.at < 2 or not PAPERS_RE.match(words):
         return False
     keeper = cursor.next_text(cursor.at + 1)
@@ -38,6 +42,19 @@ def kept_behind_imprint(cursor: Cursor, words: str) -> bool:
     draft.append("archive", f"{words}, {keeper}")
     cursor.at += 2
     return cursor.take()
+
+
+COPIES: Final = group("Library", "Collection")
+COPY_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ][\w’.&-]* (?:of (?:the )?|and )?){1,7}Library(?: [A-ZÀ-Þ][\w’-]+){0,3}\Z")
+"""`Quay Law Library Rare Books Collection`."""
+
+
+def _copy_of_book(cursor: Cursor, words: str) -> bool:
+    """Whether a library ends what is said of a printed book, behind the page that is meant."""
+    draft = cursor.draft
+    if not (draft.published and draft.locator) or draft.quoted or draft.in_book or draft.get("archive"):
+        return False
+    return cursor.kind(cursor.at + 1) in ("", ".", ";") and COPY_RE.match(words) is not None
 
 
 ASKED: Final = group("nterview with ", "nterview by ")

@@ -22,7 +22,7 @@ def shelf(cursor: Cursor, words: str) -> bool:
     """`box 12, folder 3`: where in an archive the document lies (14.229)."""
     if words[0].isupper() and (_series_and_item(cursor, words) or _behind_letters(cursor, words)):
         return cursor.take()
-    if words[0] in "mM" and _publication(cursor, words):
+    if (words[0] in "mM" and _publication(cursor, words)) or (words[0].isdigit() and _decimal_case(cursor, words)):
         return True
     listed = cursor.groups & OPIS and words[-1].isalnum() and OPIS_RE.match(cursor.next_text(cursor.at + 1))
     fond = FOND_RE.match(words) if listed else None
@@ -62,6 +62,22 @@ def _publication(cursor: Cursor, words: str) -> bool:
     named = cursor.kind(cursor.at + 1) == "bracket"
     draft.append("archive_location", f"{words} {cursor.words(cursor.at + 1)}" if named else words)
     cursor.at += named
+    return cursor.take()
+
+
+DECIMAL_RE: Final = lazy.regex(r"\d{3}[A-Z]?\.\w{1,8}\Z")
+CASE_RE: Final = lazy.regex(r"[Cc]ase \d[\d/-]{0,12}\Z")
+
+
+def _decimal_case(cursor: Cursor, words: str) -> bool:
+    """Takes a class of decimal files with the case in a bracket behind it: `RG 59, 119.4 (Case 2000/24)`."""
+    draft = cursor.draft
+    if not draft.get("archive_location") or not DECIMAL_RE.match(words):
+        return False
+    if not CASE_RE.match(cursor.words_in_bracket(cursor.at + 1)):
+        return False
+    draft.append("archive_location", f"{words} {cursor.words(cursor.at + 1)}")
+    cursor.at += 1
     return cursor.take()
 
 

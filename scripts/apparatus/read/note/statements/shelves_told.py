@@ -279,8 +279,8 @@ PIECE_RE: Final = lazy.regex(r"\d{1,5}(?:/\d{1,5}){2,6}\Z")
 INVENTORY_RE: Final = lazy.regex(r"\d(?:\.\d{2}){2,3}\Z")
 """`1.02.20`: an inventory of the National Archives in The Hague."""
 
-DECIMAL_RE: Final = lazy.regex(r"\d{3}[A-Z]?\.[\dA-Z]{1,8}/\d[\d-]*\Z")
-"""`714.00/5-1153`: the decimal files of the Department of State."""
+DECIMAL_RE: Final = lazy.regex(r"\d{3}[A-Z]?\.[\dA-Z]{1,8}/\d[\d-]*[A-Z]?\Z")
+"""`714.00/5-1153`, `119.4/33A`: the decimal files of the Department of State."""
 
 
 def _opens_shelf(cursor: Cursor, words: str) -> bool:

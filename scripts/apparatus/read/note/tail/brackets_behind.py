@@ -251,11 +251,19 @@ translation in which it stands."""
 PAGES_RE: Final = lazy.regex(r"\d{1,4}[-–]\d{1,4}\Z")
 
 
+NUMBERED_PAPERS_RE: Final = lazy.regex(r"(?:MSS?|Mss?|MC|AC|UA|RG|#)\.? ?[A-Z]?\d[\d.]{0,6}\Z")
+"""`folder 18, Quay Church Records (MS H62)`: the number of the papers, behind that of the box in them."""
+ENDS_IN_PAPERS_RE: Final = lazy.regex(rf"\b(?:{KEPT_PAPERS}|papers)\Z")
+
+
 def _shelved(draft: Draft, inner: str, *, kept: bool) -> bool:
     """Takes where in an archive a document lies, or who keeps the papers, if words in a round bracket may say so: `box
     3, Lima Papers (Quay Library, Lisbon)`."""
     if (SHELF_RE.match(inner) or inner[:1] == "#") and "archive" in draft.said and not draft.get("archive_location"):
         draft.put("archive_location", inner)
+        return True
+    if "archive" in draft.said and NUMBERED_PAPERS_RE.match(inner) and ENDS_IN_PAPERS_RE.search(draft.get("archive")):
+        draft.append("archive_location", inner)
         return True
     if (SHELVED_RE.match(inner) or _counted(draft, inner)) and _among_papers(draft):
         draft.said.add("archive")

@@ -37,6 +37,7 @@ from apparatus.read.note.statements.date_statements import accessed, dated, upda
 from apparatus.read.note.statements.genres import GENRE, LECTURE, PRESENTED, THESIS
 from apparatus.read.note.statements.kept_behind import (
     ASKED,
+    COPIES,
     MARKED,
     PAPERS,
     SENT,
@@ -70,7 +71,7 @@ from apparatus.read.note.statements.work_statements import (
 from apparatus.read.note.tail.bare_volumes import bare_volume
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator, unpaged
-from apparatus.read.note.words.named_kinds import PAPER, PAPER_SORT
+from apparatus.read.note.words.named_kinds import KEEPER, PAPER, PAPER_SORT
 from apparatus.read.note.words.patterns import (
     ACCESSED,
     BARE_EDITION_RE,
@@ -183,7 +184,7 @@ def volume(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if not found:
         return False
-    if _on_shelves(cursor.draft) and cursor.draft.get("archive_location"):
+    if _on_shelves(cursor.draft) and (cursor.draft.get("archive_location") or _filed(cursor.draft)):
         cursor.draft.append("archive_location", words)  # `RG 25, vol. 6106`
         return cursor.take()
     if VOLUMES_RE.match(cursor.draft.get("volume")):
@@ -205,6 +206,14 @@ def volume(cursor: Cursor, words: str) -> bool:
 def _on_shelves(draft: Draft) -> bool:
     """Whether an archive keeps a document whose day was read."""
     return "archive" in draft.said and draft.date is not None and not (draft.published or draft.in_book)
+
+
+KEEPER_RE: Final = lazy.regex(rf"\b{KEEPER}\b")
+
+
+def _filed(draft: Draft) -> bool:
+    """Whether it is a letter in an archive, whose volumes are files: `Port Ministry Archives, Quay War, vol. 489`."""
+    return draft.letter and KEEPER_RE.search(draft.get("archive")) is not None
 
 
 def _of_issue(cursor: Cursor, behind: str) -> bool:
@@ -408,7 +417,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (law_journal, "", ANY),
     (volume, "bvtk", ANY),
     (new_series, "0123456789fnost", NEW_SERIES),
-    (kept_behind_imprint, "", PAPERS),
+    (kept_behind_imprint, "", PAPERS | COPIES),
     (kept_interview, "", ASKED),
     (marked_day, "tcd", MARKED),
     (written_at, "", SENT),

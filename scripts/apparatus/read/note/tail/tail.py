@@ -314,6 +314,9 @@ def _address_ahead(cursor: Cursor) -> bool:
 
 def _imprint(cursor: Cursor) -> bool:
     words = cursor.words(cursor.at)
+    if cursor.draft.letter and cursor.draft.get("archive") and YEARS_RE.search(words):
+        cursor.draft.append("archive", words)
+        return cursor.take()
     found = TOWN_YEAR_RE.match(words)
     if found and not cursor.draft.get("place") and not names_house(found["town"]):
         cursor.draft.put("place", found["town"])
@@ -322,6 +325,8 @@ def _imprint(cursor: Cursor) -> bool:
     return read_bracket(words, cursor.draft) and cursor.take()
 
 
+YEARS_RE: Final = lazy.regex(r"\d{4}[-–]\d{2,4}\Z")
+"""`Harbour War 1914–1918`, behind the archive of a letter: years that its files cover."""
 TOWN_YEAR_RE: Final = lazy.regex(rf"(?P<town>[^\W\d_][\w’-]+) (?P<year>{YEAR})\Z")
 """`Harlow 1992`: behind a title a town stands alone before the year."""
 

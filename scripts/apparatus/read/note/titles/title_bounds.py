@@ -285,11 +285,20 @@ YEAR_RE: Final = lazy.regex(
 def year_in_title(text: str, pieces: list[Piece], index: int) -> bool:
     """Whether a year in brackets stands amidst a title: `Famine (1943) as Revealed in a Survey (Calcutta: …)`, or
     before a series."""
-    if _year_before_series(text, pieces, index):
+    if _year_before_series(text, pieces, index) or _paired_year(text, pieces, index):
         return True
     if index + 2 >= len(pieces) or pieces[index + 1].kind != "text" or pieces[index + 2].kind != "bracket":
         return _when_and_where(text, pieces, index)
     return YEAR_RE.match(words_of(text, pieces[index])) is not None
+
+
+def _paired_year(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a year before the imprint is the second of two in a title: `Law Reform in Louisiana (1808) and Quebec
+    (1866) (Lisbon: Quay, 2015)`; alone it would be that of the first edition."""
+    if [piece.kind for piece in pieces[max(0, index - 2) : index + 2]] != ["bracket", "text", "bracket", "bracket"]:
+        return False
+    first, amid, second = (words_of(text, piece) for piece in pieces[index - 2 : index + 1])
+    return amid.startswith("and ") and YEAR_RE.match(first) is not None and YEAR_RE.match(second) is not None
 
 
 def years_of_title(text: str, pieces: list[Piece], index: int) -> bool:

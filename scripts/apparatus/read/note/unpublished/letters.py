@@ -58,7 +58,9 @@ LEAD_RE: Final = lazy.regex(
 NUMBERED_RE: Final = lazy.regex(r"(?P<form>(?:D[ei]spatch |Telegram |Letter )?[Nn]o\. ?\d{1,5}),? (?=[A-ZÀ-Þ])")
 """`No. 10 Ana Lima to Jane Doe`: the number of a dispatch needs no comma behind it."""
 
-OF_RE: Final = lazy.regex(r"\s(?:of|dated|on)\Z|\s(?:(?:of|dated|on)\s)?(?P<date>\d{1,2}\s[^\W\d_]{3,10}\.?\s\d{4})\Z")
+OF_RE: Final = lazy.regex(
+    r"\s(?:of|dated|on|[Rr]eceived|[Ss]ent)\Z|\s(?:(?:of|dated|on)\s)?(?P<date>\d{1,2}\s[^\W\d_]{3,10}\.?\s\d{4})\Z"
+)
 """`Letter to Charles Lyell of 18 June 1858`; the comma before the day may be missing."""
 
 COLLECTED_RE: Final = lazy.regex(

@@ -18,6 +18,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_day
 from apparatus.read.note.unpublished.manuscripts import MANUSCRIPTS, manuscript_kept
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.given_names import begins_with_given_or_initial
 from apparatus.read.note.words.hints import HINT, RECORD_OFFICES
 from apparatus.read.note.words.named_kinds import KEEPER, KEPT_PAPERS
 from apparatus.read.note.words.patterns import SHELF_RE, SYMBOL_RE
@@ -26,6 +27,7 @@ from apparatus.read.note.words.shelf_marks import (
     CLASS_RE,
     COUNT_RE,
     HELD_RE,
+    KEEPER_RE,
     LABELLED_RE,
     MANUSCRIPT_RE,
     MARK_RE,
@@ -141,6 +143,7 @@ def begins_shelved(text: str, pieces: list[Piece], at: int) -> bool:
         or (named and BOXED_RE.match(first) is not None and _papers_behind(text, pieces, at))
         or (named and _collected(text, pieces, at))
         or _museum(text, pieces, at)
+        or (named and _before_letter(text, pieces, at))
         or (groups_in(text) & MANUSCRIPTS and manuscript_kept(text, pieces, at))
         or _known_by_letters(text, pieces, at)
         or ((" " in first or any(map(str.isupper, first[1:]))) and _marks(text, pieces, at) > 1)
@@ -198,6 +201,20 @@ def _collected(text: str, pieces: list[Piece], at: int) -> bool:
         if piece.kind not in ("text", ",", "bracket") or read_date(words_of(text, piece)):
             return False
     return False
+
+
+def _before_letter(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether sender and receiver, a day and who keeps the letter stand behind the name of a file: `Exhibition
+    Compendium, Lima to Costa, December 15, 1945, Quay Archives`."""
+    parts = pieces[at : at + 7]
+    if [piece.kind for piece in parts] != ["text", ",", "text", ",", "date", ",", "text"]:
+        return False
+    name, sent, keeper = (words_of(text, parts[index]) for index in (0, 2, 6))
+    filed = FILE_NAME_RE.match(name) is not None and not begins_with_given_or_initial(name)
+    return filed and is_day(text, parts[4]) and SENT_RE.match(sent) is not None and KEEPER_RE.search(keeper) is not None
+
+
+FILE_NAME_RE: Final = lazy.regex(r"(?!The |A |An )[A-ZÀ-Þ][\w’-]+(?: (?:of |and )?[A-ZÀ-Þ][\w’-]+){1,4}\Z")
 
 
 def _museum(text: str, pieces: list[Piece], at: int) -> bool:

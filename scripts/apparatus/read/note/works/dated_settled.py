@@ -31,6 +31,7 @@ from apparatus.read.note.titles.listed_titles import (
     with_list_of_body,
     with_rest_of_title,
 )
+from apparatus.read.note.unpublished.kept_documents import NAMED_RE
 from apparatus.read.note.words.patterns import COLLECTION_RE
 
 
@@ -39,6 +40,7 @@ def settle_dated(text: str, pieces: list[Piece], at: int, draft: Draft) -> None:
     names_before_address(draft)
     body_before_address(words_of(text, pieces[min(at + 1, len(pieces) - 1)]), draft)
     _of_collection(draft)
+    _papers_of_place(text, pieces[at], draft)
     if _shown_in_museum(text, pieces, at, draft):
         return
     institution_behind(draft)
@@ -69,6 +71,27 @@ def _of_collection(draft: Draft) -> None:
         draft.append("title", place)
     draft.stated["container"] = draft.stated.pop("series")
     draft.in_book = True
+
+
+COUNTY_RE: Final = lazy.regex(r"(?P<county>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)? (?:County|Parish|Township)), ")
+
+
+TOWN_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’.-]+(?: [A-ZÀ-Þ][\w’.-]+){0,2}\Z")
+
+
+def _papers_of_place(text: str, first: Piece, draft: Draft) -> None:
+    """Takes the body whose papers an archive keeps, and where it is, for what they are called: `Harbour Church,
+    Quayport, Lima County, Folder 18, Box 415, Quay Church Records`."""
+    body = draft.authors[0].literal if len(draft.authors) == 1 else ""
+    found = COUNTY_RE.match(draft.get("archive")) if body and not draft.date else None
+    end = text.find(f", {found['county']}, ", first.start) if found else -1
+    if not found or end < 0 or not draft.get("archive_location"):
+        return
+    if not TOWN_RE.match(draft.get("title")) or NAMED_RE.match(draft.get("title")):
+        return  # a document of the body: `Harbour Board, Minutes, Lima County`
+    draft.authors = ()
+    draft.stated["title"] = text[first.start : end + len(f", {found['county']}")]
+    draft.stated["archive"] = draft.get("archive")[found.end() :]
 
 
 def _shown_in_museum(text: str, pieces: list[Piece], at: int, draft: Draft) -> bool:
