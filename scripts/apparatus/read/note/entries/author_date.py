@@ -33,6 +33,7 @@ from apparatus.read.note.words.day_patterns import MONTH_NAME, YEAR
 from apparatus.read.note.words.given_names import begins_with_given_name, is_given_or_initial
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.named_kinds import MEETING
+from apparatus.read.note.words.patterns import COLLECTION_RE
 from apparatus.read.note.words.title_words import capital_share
 
 _MONTH: Final = r"[A-Z][a-z]{2,8}\.?"
@@ -67,6 +68,8 @@ def read_author_date(reference: str, before: Reference | None = None, *, sure: b
     if not found or not found.start() or not _parted(found) or ASKED_RE.search(reference, 0, found.start()):
         return None
     names, draft = reference[: found.start()].strip(" ,"), Draft()
+    if COLLECTION_RE.match(names):
+        return None  # `Foreign Relations of the United States, 1914, Supplement`: a volume of documents
     body = _is_stopped_body(found, names)
     dashes = DASHES_RE.match(f"{names} ") if before else None
     joined = written_out(names[dashes.end() :], before, listed="," in dashes.group()) if dashes else ""

@@ -67,9 +67,14 @@ def begins_another(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
         if joined and is_printed(text, stretch[-1]) and _titled_behind(text, pieces, at):
             return pieces[at].start
         return pieces[at].start if joined and QUOTED_IN_RE.match(text, pieces[at].start) else 0
+    if capital and SUPPLEMENT_RE.match(text, pieces[at].start):
+        return 0  # `FRUS, 1914, Supplement, The World War`
     begins = _next_in_list if capital else _begins if first in STARTS else None
     return pieces[at].start if begins and begins(text, pieces, at, stretch) else 0
 
+
+SUPPLEMENT_RE: Final = lazy.regex(r"(?:Supplement|Appendix|Addendum)(?: (?:\d|[IVX]+))?[,:]? ")
+"""What belongs to a volume that stands before it, and is nobody’s name."""
 
 LETTER_RE: Final = lazy.regex(
     r"(?<=\w )and (?=[A-ZÀ-Þ\[][\w.’\[\]-]*(?: [A-ZÀ-Þ\[][\w.’\[\]-]*){0,4} to (?:the )?[A-ZÀ-Þ\[][^,]{2,80}\Z)"
