@@ -25,11 +25,14 @@ CONGRESS_RE: Final = lazy.regex(
     r"(?:,? (?:1st|2nd|2d|3rd|3d|[Ff]irst|[Ss]econd|[Tt]hird|[Ss]pec(?:ial|\.)) [Ss]ess(?:ion\b|\.|\b))?"
 )
 
+APART_RE: Final = lazy.regex(r"(?<=\d) (?=(?:st|nd|rd|th)\b)")
+"""`63 rd Cong.`: the blank that a scan puts before the letters of an ordinal."""
+
 
 def with_congress(cite: Cite) -> Cite:
     """The citation with its Congress and session, if it prints them behind a title or beside a number."""
     stated = cite.reference
-    text = as_read(cite.text) if cite.form == "full" else ""
+    text = APART_RE.sub("", as_read(cite.text)) if cite.form == "full" else ""
     if stated is None or not groups_in(text) & CONGRESS:
         return cite
     found = CONGRESS_RE.search(text)

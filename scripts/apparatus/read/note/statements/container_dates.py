@@ -31,8 +31,8 @@ IMPRINT_RE: Final = lazy.regex(
 )
 """`(New York: Quay, 1894)`, `(Oxford: Quay Press, 1965–2002)`."""
 
-BARE_RE: Final = lazy.regex(rf",? \((?P<year>{PRINT_YEAR})\)(?=[,.;]|\Z)")
-"""`in Sampson’s Discourse (1826), 191`: no more than the year of the book."""
+BARE_RE: Final = lazy.regex(rf",? \((?P<year>{PRINT_YEAR})(?:\)(?=[,.;]|\Z)|(?=, \d))")
+"""`in Sampson’s Discourse (1826), 191`: no more than the year of the book; the bracket may have lost its end."""
 
 ISSUE_RE: Final = lazy.regex(
     rf"(?<=\w),? (?:no\. |vol\. )?\d{{1,4}},? \((?:[^();\d]{{3,20}} )?(?P<year>{PRINT_YEAR})\)(?=[:,.]|\Z)"
