@@ -47,7 +47,7 @@ HEAD_RE: Final = lazy.regex(
     rf"(?:{_WORD}\s){{0,2}}{_WORD},\s{_NO_TITLE}(?P<given>[^\W\d_][\w’'-]{{0,30}}){_CLOSE}\.?"
     r"(?:\s[^\W\d_][\w’'.-]{0,30}){0,3}?"
     r"(?P<more>(?:,(?:\s[^\W\d_][\w’'.-]{0,30}){2,4}(?=,|\s(?:and|&)\s)){0,12},?\s(?:and|&)\s(?:[^.;,“”\"]|(?<=\b[A-Z])\.){3,60}\.|(?:,\set\sal\.)?,\s(?:eds?"
-    r"|trans|editors?|translators?)\.|,\set\sal\.)?(?:\s\([^()]{1,40}\)\.)?(?<=\.)\s(?=[“\"A-ZÀ-Þ])"
+    r"|trans|editors?|translators?)\.|(?:,(?:\s[^\W\d_][\w’'.-]{0,30}){2,4}(?=,)){0,12},\set\sal\.)?(?:\s\([^()]{1,40}\)\.)?(?<=\.)\s(?=[“\"A-ZÀ-Þ])"
     r"(?!(?<=\s[A-Z]\.\s)[A-ZÀ-Þ][\w’-]{1,30},\s(?:and|&)\s[A-ZÀ-Þ][^.;,“”\"]{2,60}(?:\.\s[^.;,“”\"]{2,40})?,\seds\.)"
 )
 """`Family, Given.` or `Family, Given, and Given Family.` with a title behind it; not `Zofia Lima, Ana B. Roe, and Tom
@@ -56,7 +56,8 @@ Poe, eds., Harbours`."""
 INVERTED_RE: Final = lazy.regex(
     rf",\s[A-ZÀ-Þ][\w’'-]{{0,30}}{_CLOSE}\.?"
     r"(?:\s[^\W\d_][\w’'.-]{0,30}){0,3}?"
-    r"(?:,? (?:and|&) (?:[^.;,“”\"]|(?<=\b[A-Z])\.){3,60})?(?:,\set\sal\.)?"
+    r"(?:,? (?:and|&) (?:[^.;,“”\"]|(?<=\b[A-Z])\.){3,60})?"
+    r"(?:(?:,(?:\s[^\W\d_][\w’'.-]{0,30}){2,4}(?=,)){0,12},\set\sal\.)?"
     r"(?:(?<=\.)|\.|,\s(?:eds?|trans|editors?|translators?)\.)\s[“\"(A-ZÀ-Þ]"
 )
 """A quick look: most notes hold nothing like it."""
@@ -342,7 +343,8 @@ JOINT_RE: Final = lazy.regex(r"\b(?:and|&)\s")
 
 def _in_company(more: str) -> bool:
     """Whether a full name follows the first, as the others do in an entry: `Lima, Santana, and Oscar Reyes.`"""
-    words = JOINT_RE.split(more.rstrip("."))[-1].split()
+    named = more.removesuffix(", et al.").rpartition(", ")[2] if more.endswith(", et al.") else more.rstrip(".")
+    words = JOINT_RE.split(named)[-1].split()
     return 1 < len(words) < 4 and is_given_name(words[0])
 
 

@@ -67,8 +67,9 @@ def names_before_marks(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
 def lists_before_marks(text: str) -> Iterator[tuple[int, Change]]:
     """Where several stand so before a colon or a comma, and what is read for their names."""
     for found in at_begins(COLON_RE, text):
-        several = found["pairs"] or found["others"] or (found["mark"] == ":" and found["al"])
-        if not several or not are_turned(found) or (found["others"] and not given_behind(found)):
+        listed = found["others"] or found["company"]
+        several = found["pairs"] or listed or (found["mark"] == ":" and found["al"])
+        if not several or not are_turned(found) or (listed and not given_behind(found)):
             continue
         yield from natural_order(found)
         if found["mark"] == ":":

@@ -34,7 +34,8 @@ TURNED_RE: Final = lazy.regex(turned(_FAMILY, _GIVEN))
 PEOPLE: Final = (
     rf"(?<![A-ZÀ-Þ]\. )(?P<person>{turned(_FAMILY, _GIVEN)})"
     rf"(?:(?P<pairs>(?:, {TURNED_NAME}){{0,5}},? (?:and|&) {TURNED_NAME})"
-    rf"|(?P<others>(?P<joint>(?:,\s{PERSON}){{0,6}},?) (?:and|&) {PERSON}))?"
+    rf"|(?P<others>(?P<joint>(?:,\s{PERSON}){{0,12}},?) (?:and|&) {PERSON})"
+    rf"|(?P<company>(?:,\s{PERSON}){{1,12}})(?=,?\set\sal\b))?"
 )
 """Behind an initial stands the rest of another name."""
 STOP: Final = r"(?<!\b[A-ZÀ-Þ])(?P<ends>\.|(?(others)(?!)|(?<=\b[A-ZÀ-Þ]\.)(?!\s[\w.’-]+,)))"
@@ -72,7 +73,8 @@ def are_known(found: re.Match[str]) -> bool:
         return len(unknown) < LEAST and all(map(may_be_person, unknown))
     if shown(found):
         return True
-    others = found["others"] is not None and are_people(JOINT_RE.sub("", found["others"], count=1))
+    listed = found["others"] or found["company"]
+    others = listed is not None and are_people(JOINT_RE.sub("", listed, count=1))
     return others and may_be_person(found)
 
 

@@ -14,7 +14,7 @@ from apparatus.read.note.words.signs import and_digit, group
 
 LANDS: Final = (
     "jp", "kr", "tw", "hk", "sg", "in", "au", "nz", "ca", "ch", "at", "nl", "be", "se", "no", "dk", "fi", "pl", "it",
-    "es", "ie", "ru", "br", "za", "io",
+    "es", "ie", "ru", "br", "za", "io", "ai",
 )  # fmt: skip
 """Top-level domains of which a host without `www.` is one only if a stroke stands behind it."""
 

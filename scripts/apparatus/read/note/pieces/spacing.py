@@ -164,6 +164,8 @@ def unglued(text: str) -> Iterator[tuple[int, Change]]:
         if found.group() == '"' or text.startswith('."', found.start()):
             marks, counted = marks + text.count('"', counted, found.end()), found.end()
             if marks % 2:
+                if found.group() == "." and text[found.end() + 2 : found.end() + 3].islower():
+                    yield found.end() + 1, Change(found.end() + 1, " ", found.end() + 1)  # `of all."Ana Lima, …`
                 continue  # the mark opens a title, or the one behind the stop closes it
         if not NAMESPACE_RE.search(text, word, found.start()):
             at = found.end() - (found.group() == "(")
