@@ -31,6 +31,8 @@ class Work:
     """The words of what stands around the article."""
     notices: list[tuple[str, str]] = field(default_factory=list)
     """Messages, each with what to do."""
+    faults: list[tuple[int, str, str]] = field(default_factory=list)
+    """What has to be mended, each with its line in the file, the message and what to do."""
     told: tuple[list[str], str] = field(default_factory=lambda: ([], ""))
     """The authors and the date that a page tells programs."""
     signed: list[str] = field(default_factory=list)
