@@ -13,6 +13,7 @@ from itertools import groupby
 
 from apparatus import lazy
 from apparatus.adopt.tree import Node, every_node
+from apparatus.model import Level
 from apparatus.read.seed.encoding import decode
 
 NOTE = lazy.regex(r"(?<!\\)footnote(?P<older>ref)?:(?P<name>[\w-]{0,60})\[")
@@ -79,15 +80,17 @@ def readable(data: bytes) -> Manual:
     return manual
 
 
-def left_over(tree: Node, manual: Manual) -> list[tuple[int, str, str]]:
+def left_over(tree: Node, manual: Manual) -> list[tuple[int, str, str, Level]]:
     """The footnotes that are no notes in pandoc's tree: of each its line, what is wrong and what to do. Names that they
     had only on their way are taken out of the tree."""
     nodes = list(every_node(tree["blocks"]))
     left = [found["name"] for node in nodes if node["t"] in ("Str", "Code") for found in LEFT.finditer(_letters(node))]
     lost = manual.count - len(left) - sum(node["t"] == "Note" for node in nodes)
     tree["blocks"] = json.loads(WITH_LINE.sub("footnote:[", json.dumps(tree["blocks"])))
-    told = [(manual.lines.get(name, 0), *STANDS_IN_TEXT) for name in left]
-    return [*told, *([(0, f"of {manual.count} footnotes {lost} did not come over", LOST)] if lost > 0 else [])]
+    told: list[tuple[int, str, str, Level]] = [(manual.lines.get(name, 0), *STANDS_IN_TEXT, "error") for name in left]
+    if lost > 0:
+        told.append((0, f"of {manual.count} footnotes {lost} did not come over", LOST, "error"))
+    return told
 
 
 def _letters(node: Node) -> str:
