@@ -21,7 +21,7 @@ from apparatus.read.seed.columns import in_columns
 from apparatus.read.seed.encoding import decode, not_sure
 from apparatus.read.seed.file_head import OF_HEAD
 from apparatus.read.seed.footnotes import called_elsewhere
-from apparatus.read.seed.head_notices import no_title
+from apparatus.read.seed.head_notices import no_title, pictures_in_head
 from apparatus.read.seed.ids import slug
 from apparatus.read.seed.inline import read_inline
 from apparatus.read.seed.italic_titles import read_entries
@@ -69,7 +69,10 @@ def read_article(data: bytes, path: str, editorial: Editorial | None = None) -> 
     texts = [part.text for part in parts.matter] + [part.text for part in article.furniture]
     texts += called_elsewhere(article.furniture, article.notes, page.notation.printed)
     problems += map(page.notation.in_file, check_markers(parts.body, texts, parts.notes, path, page.notation.shown))
-    problems += [*page.notation.problems, *_pictures(page.between.pictures, path)]
+    problems += [
+        *page.notation.problems,
+        *_pictures([*pictures_in_head(article.furniture), *page.between.pictures], path),
+    ]
     problems += _check_losses(text, article)
     return article, sorted(problems)
 
