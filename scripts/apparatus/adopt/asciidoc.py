@@ -36,7 +36,7 @@ LINE_END = lazy.regex(r"(?: \+)?[ \t]{0,99}\r?\n[ \t]{0,99}")
 """The end of a line, with the sign that keeps it in print."""
 
 BRACKET, CLOSES = lazy.regex(r"\\?[\[\]]"), lazy.regex(r"(?<!\\)\]")
-LONGEST = 20_000
+LONGEST = 9000
 """No footnote has as many letters."""
 
 LINE = "of-line-"
@@ -140,12 +140,13 @@ def _in_lines(text: str, first: int, texts: Mapping[str, str], manual: Manual) -
 
 
 def _end_of(text: str, start: int) -> int:
-    """Where the bracket closes that opens before a place; the place itself where none does."""
+    """Where the bracket closes that opens before a place, the place where none does; no footnote holds another one."""
+    following = NOTE.search(text, start)
+    last = min(start + LONGEST, following.start() if following else len(text))
     depth = 1
-    for found in BRACKET.finditer(text, start, start + LONGEST):
+    for found in BRACKET.finditer(text, start, last):
         depth += 1 if found[0].endswith("[") else -1 if found[0] == "]" or depth > 1 else 0
         if not depth:
             return found.start()
-    following = NOTE.search(text, start)
-    first = CLOSES.search(text, start, following.start() if following else len(text))
+    first = CLOSES.search(text, start, last)
     return first.start() if first else start

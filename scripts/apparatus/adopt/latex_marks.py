@@ -73,7 +73,7 @@ def _parts(text: str) -> tuple[list[_Part], set[int]]:
     parts: list[_Part] = []
     numbers: set[int] = set()
     count = done = 0
-    for found in _outside_comments(text):
+    for found in PART.finditer(COMMENT.sub(lambda comment: " " * len(comment[0]), text)):
         if found.start() < done:
             continue
         if found["counter"]:
@@ -90,12 +90,6 @@ def _parts(text: str) -> tuple[list[_Part], set[int]]:
                 parts.append(_Part(found, end, number, len(parts)))
                 done = end
     return parts, numbers
-
-
-def _outside_comments(text: str) -> Iterator[re.Match[str]]:
-    for found in PART.finditer(text):
-        if not COMMENT.search(text[text.rfind("\n", 0, found.start()) + 1 : found.start()]):
-            yield found
 
 
 def _pair(marks: Sequence[_Part], texts: Sequence[_Part]) -> None:
