@@ -263,6 +263,25 @@ def test_notes_that_a_reader_of_pages_did_not_link_are_notes_as_well() -> None:
     assert "3 km²." in blocks[0].text and blocks[1].text.endswith("⁹")
 
 
+def test_powers_call_no_notes_of_scanned_pages() -> None:
+    text = (
+        f"{PROSE}[1](#page-0-1) {PROSE}<sup>2</sup> Its R<sup>2</sup> is .82 for CO<sup>2</sup>.\n\n"
+        '<span id="page-0-1"></span><sup>1</sup> Ana Lima, *Quays*, 2001.\n\n<sup>2</sup> Lima, 14.\n\n'
+        f"{PROSE} See Annex B<sup>3</sup> of it.\n\n<sup>3</sup> Ng, 15.\n"
+    )
+    made, _ = converted(text.encode(), "a.md")
+    assert made is not None
+    article, problems = read_article(made, "a.txt")
+    assert article is not None and not [problem for problem in problems if problem.level == "error"]
+    blocks = [block for section in article.sections for block in section.blocks]
+    assert [(mark.note, block.text[: mark.offset][-2:]) for block in blocks for mark in block.marks] == [
+        (1, "y."),
+        (2, "y."),
+        (3, " B"),
+    ]
+    assert blocks[0].text.endswith("Its R² is .82 for CO².")
+
+
 BRACKETED = f"""\
 Harbours and Their Keys[1]
 

@@ -160,3 +160,52 @@ def test_no_file_is_taken_from_elsewhere(tmp_path: Path, capsys: pytest.CaptureF
     assert main(["--project", str(root), "new", "article", str(article)]) == 0
     assert main(["export", str(article), "--out", str(tmp_path / "out")]) == 0
     assert "Quays and Their Keys" in (tmp_path / "out" / "references.bib").read_text("utf-8")
+
+
+TYPED = "\n\n\\section*{Notes}\n\n1. Lima, 12.\n\n2. Ng, 3.\n"
+
+
+def read_marks(body: str) -> tuple[Article, list[str], list[str]]:
+    """The article, its paragraphs with their markers, and what is told."""
+    text, told = converted(document(body, ""), "a.tex")
+    article, problems = read_article(text or b"", "a.txt")
+    assert article is not None and not problems
+    shown = []
+    for block in (block for section in article.sections for block in section.blocks):
+        said = block.text
+        for mark in reversed(block.marks):
+            said = f"{said[: mark.offset]}^{mark.note}{said[mark.offset :]}"
+        shown.append(said)
+    return article, shown, [str(problem) for problem in told]
+
+
+def test_marks_alone_call_the_notes_that_are_typed() -> None:
+    article, shown, told = read_marks(f"{PROSE}\\footnotemark{{}} % \\footnotemark\nSo it is.\\footnotemark\n{TYPED}")
+    assert notes(article) == ["Lima, 12.", "Ng, 3."] and not told
+    assert " ".join(shown[0].split()) == f"{PROSE}^1 So it is.^2"
+
+
+def test_marks_and_texts_that_are_not_as_many_meet_by_their_numbers() -> None:
+    body = rf"""{PROSE}\footnotemark{{}} It is so.\footnotemark{{}} It is.\footnotemark\footnotetext{{Costa, 5.}}
+\addtocounter{{footnote}}{{-2}}\footnotetext{{Lima, 12.}}\addtocounter{{footnote}}{{2}}
+
+Here it is again.\footnotemark[3] And here.\footnote{{Ng, 7.}} And there.\footnotemark[4]"""
+    article, shown, told = read_marks(body)
+    assert notes(article) == ["Lima, 12.", "Costa, 5.", "Ng, 7."]
+    assert [" ".join(said.split()) for said in shown] == [
+        f"{PROSE}^1 It is so.[2] It is.^2",
+        "Here it is again.[3] And here.^3 And there.[4]",
+    ]
+    assert [line.partition(" (")[0] for line in told] == [
+        "a.tex:6: a mark has no note and stands as a number: \\footnotemark",
+        "a.tex:9: a mark calls a note again and stands as a number: \\footnotemark",
+        "a.tex:9: a mark calls a note again and stands as a number: \\footnotemark",
+    ]
+
+
+def test_a_text_without_a_mark_is_a_note_where_it_stands() -> None:
+    article, shown, told = read_marks(rf"{PROSE}\footnotetext{{Lima, 12.}} It is so.\footnote{{Ng, 3.}}")
+    assert notes(article) == ["Lima, 12.", "Ng, 3."] and shown == [f"{PROSE}^1 It is so.^2"]
+    assert [line.partition(" (")[0] for line in told] == [
+        "a.tex:6: a note has no mark, and is called where its text stands: \\footnotetext"
+    ]

@@ -5,11 +5,13 @@ from __future__ import annotations
 import plistlib
 import zipfile
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 
 from apparatus.adopt.converted import converted, format_of
 from apparatus.adopt.word import ANEW, CHANGED, SAID_OF_NOTES
+from apparatus.cli import main
 from apparatus.formatted.engine import pandoc
 from apparatus.model import Article, Problem
 from apparatus.read.seed import read_article
@@ -282,6 +284,40 @@ def test_heads_of_texts_of_other_manners(form: str) -> None:
     article, _ = read(HEADED[form].encode())
     assert article.authors == ("Ana Lima", "Bo Ng") and article.date is not None and article.date.iso == "2023-05-11"
     assert [item.text for item in article.notes] == ["Lima, 12."] and texts(article) == [(PROSE, [1])]
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("a.rst", "`text [1]_` and `.. [1] Text`"),
+        ("a.org", "[fn:1] Text"),
+        ("a.adoc", "footnote:[Text]"),
+        ("a.tex", "\\footnote{Text}"),
+        ("a.docx", "insert a footnote"),
+        ("a.txt", "notes begin a line as `1 Text`"),
+    ],
+)
+def test_where_no_notes_are_it_is_told_how_such_a_file_writes_them(name: str, written: str) -> None:
+    article, (problem,) = read_article(f"Harbours\n========\n\n{PROSE}\n".encode(), name)
+    assert article is None and problem.message == "no notes were found in the file" and written in problem.hint
+
+
+def test_an_export_of_what_was_converted_tells_no_lines_of_another_text(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text, article = tmp_path / "a.txt", tmp_path / "a.tex"
+    notes = "1. Lima, 12.\n\n2. Ng, 3.\n"
+    text.write_text(f"Harbours\n\n{PROSE}[1]\n\n{notes}", "utf-8")
+    article.write_text(
+        f"\\documentclass{{article}}\\title{{Harbours}}\\begin{{document}}\n{PROSE}\\footnotemark\n\n{notes}"
+        "\\end{document}\n",
+        "utf-8",
+    )
+    assert main(["export", str(text), "--out", str(tmp_path / "out")]) == 1
+    assert main(["export", str(article), "--out", str(tmp_path / "out")]) == 1
+    said = capsys.readouterr().err.splitlines()
+    fault = "note 2 has no marker in the text (put [2] where it belongs)"
+    assert f"{text.as_posix()}:7: {fault}" in said and f"{article.as_posix()}: {fault}" in said
 
 
 @pytest.mark.parametrize(

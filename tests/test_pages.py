@@ -281,3 +281,28 @@ def test_numbers_beside_paragraphs_and_what_stands_around_are_left_out_and_told(
     assert any(block.text == "The keeper" for block in article.sections[0].blocks)
     said = "“Contents Show”, “See the whole issue”, “Save this page”, “Port House”, “1–3”"
     assert said in str(problems[0])
+
+
+FIELDS = (
+    '<label for="a">Your name*:</label><input id="a" value="[NAME]"><p>Fields that we need</p><textarea>x</textarea>'
+)
+
+
+@pytest.mark.parametrize(
+    ("form", "left_out"),
+    [
+        (f'<form action="a.php">{FIELDS}</form>', True),
+        (f'<form action="a.php">{FIELDS}', False),
+        (f'<form action="a.php">{FIELDS}<h2>The lock</h2><p>{PROSE}</p></form>', False),
+        (f'<form action="a.php">{FIELDS}<p>{PROSE * 3}</p></form>', False),
+        (f'<form action="a.php">{FIELDS}<p>So.<a href="#n1">1</a></p></form>', False),
+    ],
+    ids=["a form", "one that nothing closes", "with a heading", "with prose", "with a marker"],
+)
+def test_a_form_to_fill_in_is_no_part_of_the_article(form: str, left_out: bool) -> None:
+    page = f"""<html><body><h1>Harbours</h1><p>{PROSE}<a href="#n1">1</a></p>{form}<p>{PROSE} So it is.</p>
+<ol><li id="n1">Lima, 12.</li></ol></body></html>"""
+    text, told = converted(page.encode(), "a.html")
+    assert text is not None and "So it is." in text.decode()
+    assert ("Your name" in text.decode()) is not left_out
+    assert any("“Your name*: Fields that we need”" in problem.message for problem in told) is left_out

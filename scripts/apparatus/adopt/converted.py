@@ -17,12 +17,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from apparatus import lazy
-from apparatus.adopt import book, bracketed, jats, latex, open_document, page_meta, starred_notes, word
+from apparatus.adopt import asciidoc, book, bracketed, jats, latex, open_document, page_meta, starred_notes, word
 from apparatus.adopt.formats import (
     ANCHOR,
     ANCHORED,
     BOOK,
     JOURNAL,
+    MANUAL,
     MARKED,
     MARKUP,
     NAMES,
@@ -143,7 +144,12 @@ def _titled(work: Work, command: Sequence[str]) -> None:
         work.data = jats.readable(work.data)
     source = latex.readable(work.data, work.beside) if work.form == TEX else None
     work.data = _with_words(source.text, work, command) if source else work.data
+    work.placed += source.told if source else []
+    manual = asciidoc.readable(work.data) if work.form == MANUAL else None
+    work.data = manual.text.encode() if manual else work.data
     tree = work.tree(command)
+    if manual:
+        work.placed += asciidoc.left_over(tree, manual)
     if source:
         set_margin_notes_behind(tree["blocks"])
         tree = _with_works(tree, source, work, command)
@@ -257,7 +263,7 @@ def converted(data: bytes, path: str, beside: Beside = lambda _: None) -> tuple[
     """The text of a file as UTF-8, or None and why there is none. A file that is no word processor's is its own."""
     received = data
     data, beside = taken_out(data, beside)
-    written_by = format_of(data)
+    written_by = format_of(data, path)
     if not written_by:
         return _with_footnotes(data), []
     programme = pandoc()
@@ -292,6 +298,7 @@ def _finished(work: Work, made: bytes, head: bytes, written_by: str, path: str) 
         text = page_meta.with_what_it_tells(text, *work.told, work.signed, path)
     text = with_abstract_below(f"{head.decode('utf-8', 'replace')}\n{text}" if head else text)
     problems = [_left_out(work.around, path)] if work.around else []
+    problems += [Problem(Place(path, line), message, hint, level) for line, message, hint, level in work.placed]
     problems += [Problem(Place(path), message, hint, "notice") for message, hint in work.notices]
     if pictures:
         message = f"{pictures} pictures are not taken over" if pictures > 1 else "a picture is not taken over"

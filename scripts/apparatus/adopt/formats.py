@@ -65,6 +65,14 @@ LIGHT = (
 )
 """What calls a note in texts of other manners, and another thing that they have."""
 
+ENDS_OF_NAMES = {
+    OUTLINE: (".org",),
+    MARKUP: (".rst", ".rest"),
+    MANUAL: (".adoc", ".asciidoc", ".asc"),
+    TYPESET: (".typ",),
+}
+"""How files of these manners are called; one that is called so needs no other thing."""
+
 CALL = lazy.regex(rb"\]\(#(?P<id>[^()\s]{1,80})\)")
 ANCHOR = lazy.regex(rb"<(?P<tag>a|span) (?:id|name)=(?P<id>\"[^\"<>]{1,80}\"|'[^'<>]{1,80}')></(?P=tag)>")
 """`<span id="page-30-0"></span>`: where programs that read pages write down what a link in Markdown leads to."""
@@ -79,8 +87,9 @@ NOTE_WITHIN = lazy.regex(rb"[^\s\\`^]\^\[[^\]\s^]")
 """`word^[Text]`, pandoc's note within a sentence."""
 
 
-def format_of(data: bytes) -> str:
-    """Which of the formats that can be converted a file is of, by what it holds; empty for any other."""
+def format_of(data: bytes, path: str = "") -> str:
+    """Which of the formats that can be converted a file is of, by what it holds and what it is called; empty for any
+    other."""
     if data.startswith(b"%PDF-"):
         return PAPER
     if not data.startswith(b"PK\x03\x04"):
@@ -98,7 +107,7 @@ def format_of(data: bytes) -> str:
             return ""
         if NOTE_WITHIN.search(data):
             return WITHIN
-        if light := next((name for name, *signs in LIGHT if all(sign.search(data) for sign in signs)), ""):
+        if light := _light(data, path):
             return light
         return ANCHORED if _has_anchors(data) else MARKED if _has_notes_in_html(data) else ""
     try:
@@ -109,6 +118,13 @@ def format_of(data: bytes) -> str:
     if "word/document.xml" in names:
         return WORD
     return OPEN_DOCUMENT if "content.xml" in names else BOOK if "META-INF/container.xml" in names else ""
+
+
+def _light(data: bytes, path: str) -> str:
+    for name, call, other in LIGHT:
+        if call.search(data) and (path.lower().endswith(ENDS_OF_NAMES[name]) or other.search(data)):
+            return name
+    return ""
 
 
 def _has_anchors(data: bytes) -> bool:

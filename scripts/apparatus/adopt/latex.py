@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from apparatus import lazy
+from apparatus.adopt.latex_marks import Told, with_notes_at_marks
 from apparatus.adopt.latex_words import as_pandoc_reads, group_at
 
 Beside = Callable[[str], bytes | None]
@@ -32,8 +33,6 @@ HELD = lazy.regex(
 """A file that the document itself writes."""
 
 OTHER_NOTE = lazy.regex(r"\\(?:endnote|sidenote|footnotetextonly)(?=\s?[\[{])")
-MARK = lazy.regex(r"\\(?:foot|end)notemark\b(?:\[\d{1,4}\])?(?:\s?\{\})?")
-APART = lazy.regex(r"\\(?:foot|end)notetext\s?(?:\[\d{1,4}\])?\s?(?=\{)")
 ALL_OF_A_WORK = lazy.regex(r"\\(?P<foot>foot|Foot)?(?:fullcite|shortcite|headlesscite|smartcite)(?=\*?\s?[\[{])")
 NOTE = lazy.regex(r"\\(?:(?P<text>footnote)\s?(?:\[\d{1,4}\])?\s?(?=\{)|(?P<cited>(?:[Aa]uto|[Ff]oot|text)cites?)\b)")
 LABEL, REFERENCE = lazy.regex(r"\\label\{(?P<name>[^{}]{1,100})\}"), lazy.regex(r"\\ref\{(?P<name>[^{}]{1,100})\}")
@@ -63,6 +62,8 @@ class Source:
     """Whether works are cited in notes; else by author and year."""
     listed: bool = False
     """Whether a bibliography is printed."""
+    told: list[Told] = field(default_factory=list)
+    """What has to be known of marks apart from their notes."""
 
 
 def readable(data: bytes, beside: Beside) -> Source:
@@ -84,8 +85,9 @@ def readable(data: bytes, beside: Beside) -> Source:
     text = OF_THE_DAY.sub(lambda found: "\\date{}" if found[0].endswith("}") else "", source.text)
     text = as_pandoc_reads(text)
     text = ALL_OF_A_WORK.sub(lambda found: "\\footcite" if found["foot"] else "\\cite", text)
-    text = LIST_OF_ENTRIES.sub(_as_section, _joined(OTHER_NOTE.sub(r"\\footnote", text)))
-    source.text = _with_numbers(text, source.in_notes)
+    cites = source.in_notes and any(note["cited"] for note in NOTE.finditer(bare))
+    text, source.told = with_notes_at_marks(OTHER_NOTE.sub(r"\\footnote", text), _decoded(data), cites=cites)
+    source.text = _with_numbers(LIST_OF_ENTRIES.sub(_as_section, text), source.in_notes)
     return source
 
 
@@ -137,23 +139,6 @@ def _cites_in_notes(text: str) -> bool:
         if "natbib" in package["names"]:
             return False
     return True
-
-
-def _joined(text: str) -> str:
-    """The text of each note at its mark, in turn."""
-    notes: list[str] = []
-    kept, done = [], 0
-    for apart in APART.finditer(text):
-        end = group_at(text, apart.end()) if apart.start() >= done else -1
-        if end > 0:
-            notes.append(text[apart.end() : end])
-            kept.append(text[done : apart.start()])
-            done = end
-    bare = "".join([*kept, text[done:]])
-    if not notes or len(MARK.findall(bare)) != len(notes):
-        return text
-    left = iter(notes)
-    return MARK.sub(lambda _: f"\\footnote{next(left)}", bare)
 
 
 def _as_section(found: re.Match[str]) -> str:

@@ -21,7 +21,8 @@ CONTROL = lazy.regex(
 BEFORE_TIME = lazy.regex(rb"(?<=</span>)\s{0,20}(?:<span\b[^<>]{0,200}>\s{0,20})?(?=<time\b)", re.IGNORECASE)
 """What stands between the names and the date above an article, which a page sets apart by its style."""
 
-PART = lazy.regex(rb"<(?P<end>/?)(?P<name>nav|aside|footer)\b", re.IGNORECASE)
+PART = lazy.regex(rb"<(?P<end>/?)(?P<name>nav|aside|footer|form)\b(?!-)", re.IGNORECASE)
+FORM = lazy.regex(rb"<(?P<end>/?)form\b(?!-)[^<>]{0,2000}>", re.IGNORECASE)
 WITH_ID = lazy.regex(
     rb"<(?:p|sup|small|b|i|em|strong|cite|blockquote)\b[^<>]{0,500}?\sid=([\"']?)(?P<id>[^\"'\s<>]{1,200})\1[^<>]{0,500}>",
     re.IGNORECASE,
@@ -62,7 +63,7 @@ def as_pandoc_reads(data: bytes) -> bytes:
     data = RAISED.sub(rb"<span\g<fields>><sup>\g<words></sup></span>", data)
     data = CONTROL.sub(b"", BEFORE_TIME.sub(rb"\g<0><br>", data, count=1))
     data = OWN_ELEMENT.sub(lambda found: b"</span" if found["end"] else b'<span class="sidenote"', data)
-    data = PART.sub(_box_of, ROLE.sub(rb"\g<tag>", data))
+    data = PART.sub(_box_of, ROLE.sub(rb"\g<tag>", _with_whole_forms(data)))
     return with_places(data)
 
 
@@ -86,6 +87,12 @@ def _button_meant(button: re.Match[bytes]) -> bytes:
     """A marker of a note, which is a number; what other buttons say is of the site."""
     is_marker = TAGS.sub(b"", button["words"]).strip(b"[]()").isdigit()
     return b"<span%s>%s</span>" % (button["fields"], button["words"]) if is_marker else b""
+
+
+def _with_whole_forms(data: bytes) -> bytes:
+    """The page; where not every form is closed, without their tags: nobody knows how far they reach."""
+    ends = [bool(found["end"]) for found in FORM.finditer(data)]
+    return data if ends == [at % 2 > 0 for at in range(len(ends))] and len(ends) % 2 == 0 else FORM.sub(b"", data)
 
 
 def _box_of(part: re.Match[bytes]) -> bytes:

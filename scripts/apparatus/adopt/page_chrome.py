@@ -45,6 +45,9 @@ OFFER = 7
 FEW = 40
 """A box of more words outside of links may be the author's."""
 
+OF_FORM = 300
+"""A form has no more words, and no paragraph of more than few."""
+
 
 def without_chrome(blocks: Nodes) -> list[str]:
     """Take the boxes out; give what each says."""
@@ -121,16 +124,30 @@ def _is_chrome(block: Node, place: _Place) -> bool:
         return of_site or _only_offers(spans)
     if block["t"] == "Header":
         return place.behind_notes and _named(block["c"][1], NAMES)
-    if block["t"] != "Div" or not (_named(block["c"][0], NAMES) or _is_part(block["c"][0][2], place)):
+    if block["t"] == "Div" and _part_of(block) == "form":
+        return _is_form(block)
+    if block["t"] != "Div" or not (_named(block["c"][0], NAMES) or _is_part(_part_of(block), place)):
         return False
     calls = any(node["t"] == "Note" or is_raw(node) for node in every_node(block))
     return not calls and len(_words(block, links=False).split()) <= FEW
 
 
-def _is_part(fields: list[list[str]], place: _Place) -> bool:
+def _part_of(box: Node) -> str:
+    """Which part of the page a box says that it is."""
+    return next((value for name, value in box["c"][0][2] if name == "part"), "")
+
+
+def _is_form(box: Node) -> bool:
+    """Whether a form is one to be filled in: there are pages of which all stands in a form."""
+    nodes = list(every_node(box))
+    holds_text = any(node["t"] in ("Header", "Note") or is_raw(node) for node in nodes)
+    longest = max((len(_words(node).split()) for node in nodes if node["t"] in LINES), default=0)
+    return not holds_text and longest <= FEW and len(_words(box).split()) <= OF_FORM
+
+
+def _is_part(part: str, place: _Place) -> bool:
     """Whether a box is a part of the page that holds no text: what stands beside the text may, above its notes, and
     what ends a quotation says whose it is."""
-    part = next((value for name, value in fields if name == "part"), "")
     return part == "nav" or (part == "footer" and not place.quoted) or (part == "aside" and place.behind_notes)
 
 

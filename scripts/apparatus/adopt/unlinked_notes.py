@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from apparatus import lazy
+from apparatus.read.seed.powers import SHOWN, is_of_unit, may_be_power
 
 NOTE = lazy.regex(
     rb"^(?P<anchors>(?:<(?:span|a) (?:id|name)=[^<>]{1,80}></(?:span|a)>)*)\[?<sup>\[?(?P<number>\d{1,4})\]?</sup>",
@@ -25,10 +26,10 @@ NOTE = lazy.regex(
 """The number of a note at the head of a line."""
 
 MARKER = lazy.regex(
-    rb"(?<!\d)(?<![kcd]m)(?<!\bm)(?<!CO)<sup>\[?(?P<raised>\d{1,4})\]?</sup>"
+    rb"(?<!\d)<sup>\[?(?P<raised>\d{1,4})\]?</sup>"
     rb"|(?:<sup>)?\[(?:<sup>)?(?P<number>\d{1,4})(?:</sup>)?\]\(#(?P<id>[^()\s]{1,80})\)(?:</sup>)?"
 )
-"""A number that calls a note, and none behind a unit or a number."""
+"""A number that calls a note, and none behind a number."""
 
 ID = lazy.regex(rb"(?:id|name)=[\"']?(?P<id>[^\"'<>]{1,80})")
 
@@ -49,7 +50,7 @@ def with_links(data: bytes) -> bytes:
     notes = [_Note(found.start(), found["number"], _ids(found["anchors"])) for found in NOTE.finditer(data)]
     known = frozenset(found["id"] for found in ID.finditer(data))
     at_head = {found.end("anchors") for found in NOTE.finditer(data)}
-    calls = [found for found in MARKER.finditer(data) if found.start() not in at_head]
+    calls = [found for found in MARKER.finditer(data) if found.start() not in at_head and not _is_of_unit(found)]
     called = {found["id"] for found in calls if found["id"]}
     loose = [found for found in calls if found["id"] not in known]
     changes: list[tuple[int, int, bytes]] = []
@@ -65,6 +66,18 @@ def _as_markdown(found: re.Match[bytes]) -> bytes:
     return sign + found["words"] + sign
 
 
+def _is_of_unit(call: re.Match[bytes]) -> bool:
+    return bool(call["raised"]) and is_of_unit(_before(call), int(call["raised"]))
+
+
+def _may_be_power(call: re.Match[bytes]) -> bool:
+    return bool(call["raised"]) and may_be_power(_before(call))
+
+
+def _before(call: re.Match[bytes]) -> str:
+    return call.string[max(0, call.start() - SHOWN) : call.start()].decode("utf-8", "replace")
+
+
 def _ids(anchors: bytes) -> frozenset[bytes]:
     return frozenset(found["id"] for found in ID.finditer(anchors))
 
@@ -75,7 +88,9 @@ def _pairs(notes: list[_Note], calls: list[re.Match[bytes]]) -> Iterator[tuple[b
     at = 0
     for count, note in enumerate(notes):
         while at < len(calls) and calls[at].start() < note.start:
-            last[calls[at]["raised"] or calls[at]["number"]] = calls[at]
+            number = calls[at]["raised"] or calls[at]["number"]
+            if number not in last or not _may_be_power(calls[at]):
+                last[number] = calls[at]
             at += 1
         if call := last.pop(note.number, None):
             yield b"note-%d-of-text" % count, note, call

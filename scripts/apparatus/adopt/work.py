@@ -11,6 +11,7 @@ from apparatus.adopt.formats import TREE
 from apparatus.adopt.latex import Beside
 from apparatus.adopt.layout import plain_addresses
 from apparatus.adopt.tree import Node, drop_empty_tables, part_numbered_lines
+from apparatus.model import Level
 
 SECONDS = 120
 
@@ -31,6 +32,8 @@ class Work:
     """The words of what stands around the article."""
     notices: list[tuple[str, str]] = field(default_factory=list)
     """Messages, each with what to do."""
+    placed: list[tuple[int, str, str, Level]] = field(default_factory=list)
+    """Messages, each with its line in the file and what to do."""
     told: tuple[list[str], str] = field(default_factory=lambda: ([], ""))
     """The authors and the date that a page tells programs."""
     signed: list[str] = field(default_factory=list)

@@ -245,7 +245,7 @@ def _new_article(options: argparse.Namespace) -> int:
 
 def _export(options: argparse.Namespace) -> int:
     from apparatus.adopt.converted import converted
-    from apparatus.cli.new import files_beside
+    from apparatus.cli.new import files_beside, without_lines
     from apparatus.harvest import export
     from apparatus.read.register import SUFFIX
 
@@ -265,7 +265,7 @@ def _export(options: argparse.Namespace) -> int:
     files, problems = (
         export(article_text, shown, editorial, register=register) if article_text is not None else ({}, [])
     )
-    status = tell([*faults, *problems])
+    status = tell([*faults, *(problems if article_text is data else without_lines(problems, shown))])
     if not files:
         return 2
     try:

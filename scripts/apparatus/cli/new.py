@@ -142,6 +142,11 @@ def _in_text(problems: Iterable[Problem], path: str, made: Mapping[str, bytes]) 
     ]
 
 
+def without_lines(problems: Iterable[Problem], path: str) -> list[Problem]:
+    """Problems of a text that was converted and is not kept: the file handed in has other lines."""
+    return [replace(found, place=Place(path)) if found.place.path == path else found for found in problems]
+
+
 def write_all(root: Path, made: Mapping[str, bytes]) -> None:
     """Write all files or none: under passing names first, then under their own, none over a file that is there."""
     passing = {root / path: root / f"{path}.part" for path in made}

@@ -10,43 +10,30 @@ goes to a ledger with the reason. `unaccounted` proves it.
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
-from apparatus import lazy
 from apparatus.model import Article, Editorial, Furniture, Matter, Place, Problem, Section
 from apparatus.read.seed.accounting import unaccounted
 from apparatus.read.seed.check import check_markers
-from apparatus.read.seed.columns import HINT, beside_each_other, in_columns
+from apparatus.read.seed.columns import in_columns
 from apparatus.read.seed.encoding import decode, not_sure
 from apparatus.read.seed.file_head import OF_HEAD
 from apparatus.read.seed.footnotes import called_elsewhere
-from apparatus.read.seed.head_notices import no_title
+from apparatus.read.seed.head_notices import no_title, pictures_in_head
 from apparatus.read.seed.ids import slug
 from apparatus.read.seed.inline import read_inline
 from apparatus.read.seed.italic_titles import read_entries
 from apparatus.read.seed.lines import AS_IT_IS, BOM, JOINED, KEPT, Line, notices, split
 from apparatus.read.seed.notes import check_numbers
+from apparatus.read.seed.notes_hints import hint_of
 from apparatus.read.seed.parts import Parts, read_parts
 from apparatus.read.seed.prepared import Prepared, prepare
 from apparatus.read.seed.sections import make_sections
 from apparatus.read.seed.stated_date import stated_date
 
 __all__ = ["read_article", "unaccounted"]
-
-NO_NOTES_HINT = "notes begin a line as `1 Text`, `1. Text` or `[1] Text`; the text calls them with `[1]`"
-
-OF_PDF_HINT = f"{NO_NOTES_HINT}; a PDF is read best itself, with: apparatus new article article.pdf"
-
-NOTES_WITHIN_HINT = "those within sentences, `^[Text]`, are put behind the text by: apparatus new article"
-
-LINKED = lazy.regex(r"<a\s[^<>]{0,300}href=[\"']?#", re.IGNORECASE)
-LINKED_HINT = (
-    f"{NO_NOTES_HINT}; notes that tags link are read by `apparatus new article` with pandoc (the extra citeproc),"
-    " where each link leads to one: <li id=…>"
-)
 
 
 def read_article(data: bytes, path: str, editorial: Editorial | None = None) -> tuple[Article | None, list[Problem]]:
@@ -64,7 +51,9 @@ def read_article(data: bytes, path: str, editorial: Editorial | None = None) -> 
     problems += [*_check_sum(data, given), *notices(lines, path), *in_columns(lines, path)]
     page = prepare(lines, given, path)
     if not page.labels:
-        return None, not_sure([*problems, Problem(Place(path), "no notes were found in the file", _hint(text, lines))])
+        return None, not_sure(
+            [*problems, Problem(Place(path), "no notes were found in the file", hint_of(text, lines, path))]
+        )
     if not page.names.title:
         page = replace(page, names=replace(page.names, title=PurePosixPath(path).stem))
         problems.append(no_title(path))
@@ -80,20 +69,12 @@ def read_article(data: bytes, path: str, editorial: Editorial | None = None) -> 
     texts = [part.text for part in parts.matter] + [part.text for part in article.furniture]
     texts += called_elsewhere(article.furniture, article.notes, page.notation.printed)
     problems += map(page.notation.in_file, check_markers(parts.body, texts, parts.notes, path, page.notation.shown))
-    problems += [*page.notation.problems, *_pictures(page.between.pictures, path)]
+    problems += [
+        *page.notation.problems,
+        *_pictures([*pictures_in_head(article.furniture), *page.between.pictures], path),
+    ]
     problems += _check_losses(text, article)
     return article, sorted(problems)
-
-
-def _hint(text: str, lines: Sequence[Line]) -> str:
-    """What helps where no notes were found."""
-    if "^[" in text:
-        return NOTES_WITHIN_HINT
-    if beside_each_other(lines):
-        return HINT
-    if "\f" in text:
-        return OF_PDF_HINT
-    return LINKED_HINT if LINKED.search(text) else NO_NOTES_HINT
 
 
 def _no_text(text: str, lines: Sequence[Line], path: str) -> Problem | None:

@@ -6,10 +6,13 @@ stands outside of the sequence that leads from the first note to the last.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from apparatus.read.seed.chain import PrefixMaximum
 from apparatus.read.seed.forms import Token
+
+AHEAD = 40
+"""Where the marker of a note is sought that a power would call: among so many."""
 
 NEXT, GAP, FIRST = 4, -2, 4
 """What speaks for a mark that follows its predecessor by one, that leaves numbers out, and that is number 1."""
@@ -69,6 +72,29 @@ def without_fractions(tokens: Sequence[Token]) -> list[Token]:
         if token.weight or (lacks and following[token] == token.numbers[-1] + 1):
             kept.append(token)
     return kept
+
+
+def without_powers(tokens: Sequence[Token], known: Container[int]) -> list[Token]:
+    """The tokens without powers: what may be one calls a note only where that is the next one, and nothing else near
+    calls it: 1, `Annex B²`, 3."""
+    kept: list[Token] = []
+    last = highest = 0
+    for at, token in enumerate(tokens):
+        number = token.numbers[0]
+        if token.power and (number not in known or number - 1 not in (last, highest)):
+            continue
+        if token.power and _is_called(number, tokens[at + 1 : at + 1 + AHEAD]):
+            continue
+        kept.append(token)
+        last = token.numbers[-1]
+        highest = max(highest, last)
+    return kept
+
+
+def _is_called(number: int, tokens: Sequence[Token]) -> bool:
+    """Whether the first of the tokens that are no powers and do not call notes before it calls a note."""
+    first = next((token.numbers for token in tokens if not token.power and token.numbers[-1] >= number), ())
+    return number in first
 
 
 def with_repeats(counted: Sequence[Token], tokens: Sequence[Token]) -> list[Token]:

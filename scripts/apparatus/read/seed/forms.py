@@ -14,6 +14,7 @@ from apparatus import lazy
 from apparatus.read.seed import roman
 from apparatus.read.seed.labels import MARKER, number_of, numbers_in
 from apparatus.read.seed.lines import Line
+from apparatus.read.seed.powers import SHOWN, UNIT, is_of_unit, may_be_power
 
 LIST = r"\d{1,4}(?: ?[,;–—-] ?\d{1,4}){0,30}"
 RAISED = "[⁰¹²³⁴-⁹]"
@@ -74,8 +75,8 @@ FORMS: dict[str, Form] = {
 CLOSING = "”’\"')]»"
 """What may close behind a stop or a comma."""
 
-SQUARES = lazy.regex(r"(?:^|[\W\d_])(?:[kcdmµ]?m|km|ft|mi|ha|CO|H|in|yd)$")
-"""What makes a raised or glued 2 or 3 a unit: `km²`, `m3`, `CO2`."""
+HIGH = ("raised", "sup", "caret")
+"""The forms in which powers are written as well."""
 
 ABBREVIATED = lazy.regex(
     r"(?:^|(?![’'])[\W\d_])(?:pp?|no|nos|nr|vol|art|arts|figs?|ch|chap|secs?|v|s|ss|paras?|cf|ed|tab|col|nn?|f|ff|ver|pt|app|u|us|eq)$",
@@ -110,6 +111,8 @@ class Token:
     it may be a fraction, as in `$6,370.7 On`."""
     opens: bool
     """Whether nothing stands before it on its line."""
+    power: bool = False
+    """Whether it may be a power, as in `R²`."""
 
 
 def form_of(name: str) -> Form:
@@ -141,12 +144,18 @@ def _in_line(name: str, form: Form, index: int, text: str) -> Iterator[Token]:
         doubtful = name == "glued" and _ends_number(before) and ENDED.match(text, match.end()) is not None
         if name in ("glued", "raised") and not doubtful and not _may_follow(name, before):
             continue
+        below = (
+            text[max(0, start - SHOWN) : start] if name in HIGH and len(numbers) == 1 and "[" not in match[0] else ""
+        )
+        if below and is_of_unit(below, numbers[0]):
+            continue
         stop = before[-1:] in ".,;:!?…”’\"')]»。，；：！？」』"
         within = name == "spaced" and before.rstrip(CLOSING)[-1:] in ",;:"
         if name == "spaced" and within != text[match.end() + 1 : match.end() + 2].islower():
             continue
         weight = 0 if doubtful else 2 if stop and not within else 1
-        yield Token(index, start, match.end(), numbers, weight, not text[:start].strip())
+        power = bool(below) and may_be_power(below)
+        yield Token(index, start, match.end(), numbers, weight, not text[:start].strip(), power)
 
 
 def _numbers(text: str) -> tuple[int, ...]:
@@ -168,7 +177,7 @@ def _ends_number(before: str) -> bool:
 
 def _may_follow(name: str, before: str) -> bool:
     """Whether what stands before a raised or glued number leaves room for a marker."""
-    if SQUARES.search(before) or (name == "glued" and (LETTERED.search(before) or IN_ADDRESS.search(before))):
+    if name == "glued" and (UNIT.search(before) or LETTERED.search(before) or IN_ADDRESS.search(before)):
         return False
     if name == "glued" and before[-1:] in ".,:" and before[-2:-1].isdigit():
         return bool(YEAR.search(before[:-1]))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 
 from apparatus import lazy
 from apparatus.model import Editorial, Furniture, Matter, Place, Problem
 from apparatus.read.seed.byline import may_be_by_line
+from apparatus.read.seed.file_head import OF_HEAD
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.names_at_top import authors_at_top
 from apparatus.read.seed.prose import is_prose, wholly_quoted
@@ -22,6 +24,9 @@ TELLING = 300
 
 DATE = lazy.regex(r"date\s*[:=]")
 """The field of a date in YAML and in TOML."""
+
+PICTURE = lazy.regex(r"\.(?:png|jpe?g|gif|webp|svg|avif|tiff?)[\"'\])}]{0,3}\s{0,9}\Z", re.IGNORECASE)
+"""How a line ends that names a picture."""
 
 
 def file_beside(path: str) -> str:
@@ -83,6 +88,11 @@ def unread_by_line(matter: Sequence[Matter], authors: Sequence[str], path: str) 
         yield Problem(
             Place(path, line.line), message, f"name the authors as `authors` in {file_beside(path)}", "notice"
         )
+
+
+def pictures_in_head(furniture: Sequence[Furniture]) -> list[int]:
+    """The lines of the file's own head that name a picture."""
+    return [part.line for part in furniture if part.reason == OF_HEAD and PICTURE.search(part.text)]
 
 
 def no_date(head: Mapping[str, object], ledger: Sequence[Furniture], given: Editorial, path: str) -> Iterator[Problem]:

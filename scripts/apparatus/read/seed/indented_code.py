@@ -1,18 +1,20 @@
 """Code that Markdown sets in by four spaces (CommonMark 0.31, 4.4): lines in; the places of those that are code, out.
 
 What is set in below an item of a list, a footnote or a definition belongs to it, and is code only four spaces further
-in. Authors set paragraphs in as well: words that end as sentences do, or that call a note, are no code. Files without
-footnotes of Markdown have none.
+in. Authors set paragraphs in as well: words that end as sentences do, or that call a note, are no code. A file is known
+as Markdown by its footnotes, `[^1]:`, or by two headings, and then below the first of them.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from apparatus import lazy
 from apparatus.read.seed.lines import Line
 from apparatus.read.seed.printed import DEFINITION
+from apparatus.read.seed.prose import HEADING_MARK
 
 INSET = 4
 HOLDER = lazy.regex(r"(?P<inset> *)(?P<sign>(?:[-*+•]|\(?(?:\d{1,3}|[a-z]|[ivx]{2,5})[.)]|[:~])(?P<gap> +))\S")
@@ -20,15 +22,33 @@ HOLDER = lazy.regex(r"(?P<inset> *)(?P<sign>(?:[-*+•]|\(?(?:\d{1,3}|[a-z]|[ivx
 
 END = lazy.regex(r"[.!?:;,][”’\"')\]]*\Z")
 PLAIN_WORD = lazy.regex(r"[(“\"‘']?[^\W\d_]+(?:['’-][^\W\d_]+)*[)”\"’']?[.,;:!?]{0,2}[”\"’']?")
+HEADINGS = 2
+NOTE = lazy.regex(r"\s{0,9}(?:\\?\[\d|<sup>|\^|[⁰¹²³⁴-⁹]|\d{1,4}[.:)]?\s)")
+"""How a note opens that is no footnote of Markdown."""
+
+FOOTNOTE = lazy.regex(r"\[\^")
+CALL = lazy.regex(r"<sup>|[.,;!?”’\"')]\[\d{1,3}\]|[^\W\d_]{2}[.,;!?]?[”’\"']?[¹²³⁴-⁹]")
+"""What calls a note, in a file that has footnotes of Markdown and in others."""
+
 WORDS, SHARE = 8, 0.75
 """So many words, and so many of them without signs, are prose."""
 
 
 def indented_code(lines: Sequence[Line]) -> frozenset[int]:
     """Blank lines within code are code as well."""
-    if not any("[^" in line.text and DEFINITION.match(line.text) for line in lines):
+    if any("[^" in line.text and DEFINITION.match(line.text) for line in lines):
+        return frozenset(at for run in _runs(lines) for at in _without_prose(lines, run, FOOTNOTE))
+    headings = [at for at, line in enumerate(lines) if line.text.startswith("#") and HEADING_MARK.match(line.text)]
+    if len(headings) < HEADINGS:
         return frozenset()
-    return frozenset(at for run in _runs(lines) for at in _without_prose(lines, run))
+    runs = (run for run in _runs(lines) if run.start > headings[0] and not _is_of_note(lines, run.start))
+    return frozenset(at for run in runs for at in _without_prose(lines, run, CALL))
+
+
+def _is_of_note(lines: Sequence[Line], at: int) -> bool:
+    """Whether what is set in stands below a note, which other signs than those of footnotes open."""
+    above = next((lines[before].text for before in range(at - 1, -1, -1) if lines[before].text.strip()), "")
+    return NOTE.match(above) is not None
 
 
 def _runs(lines: Sequence[Line]) -> Iterator[range]:
@@ -57,14 +77,15 @@ def _runs(lines: Sequence[Line]) -> Iterator[range]:
         yield range(start, last + 1)
 
 
-def _without_prose(lines: Sequence[Line], run: range) -> Iterator[int]:
-    """The lines of a run without its paragraphs of prose; blank ones only between two that are code."""
+def _without_prose(lines: Sequence[Line], run: range, call: re.Pattern[str]) -> Iterator[int]:
+    """The lines of a run without its paragraphs of prose, in which notes may be called; blank ones only between two
+    that are code."""
     before: list[int] | None = None
     for is_blank, group in groupby(run, key=lambda at: not lines[at].text.strip()):
         part = list(group)
         if is_blank:
             before = part if before == [] else None
-        elif _is_prose([lines[at].text for at in part]):
+        elif _is_prose([lines[at].text for at in part], call):
             before = None
         else:
             yield from (*(before or ()), *part)
@@ -81,8 +102,8 @@ def _hold(holders: list[int], text: str, inset: int) -> None:
     holders.append(INSET if item is None else item.end("sign") if len(item["gap"]) <= INSET else item.start("gap") + 1)
 
 
-def _is_prose(texts: Sequence[str]) -> bool:
-    if any("[^" in text for text in texts):
+def _is_prose(texts: Sequence[str], call: re.Pattern[str]) -> bool:
+    if any(call.search(text) for text in texts):
         return True
     text = " ".join(text.strip() for text in texts).strip()
     words = text.split()

@@ -14,7 +14,7 @@ from apparatus import lazy
 from apparatus.model import Furniture, Matter
 from apparatus.read.seed.labels import MARKER
 from apparatus.read.seed.lines import Paragraph
-from apparatus.read.seed.prose import is_heading, is_prose, wholly_quoted
+from apparatus.read.seed.prose import HEADING_MARK, is_heading, is_prose, wholly_quoted
 from apparatus.read.seed.told_of import told_of
 from apparatus.read.seed.wording import part_of
 
@@ -61,7 +61,21 @@ def find_lead(paragraphs: Sequence[Paragraph], at: int, matter: list[Matter], fu
             usual = following[len(following) // 2] if following else 1
             if apart > usual and all(gap < apart for gap in inner):
                 return _take_lead(paragraphs, at, end, matter)
-    return _take_lead(paragraphs, at, at + 1, matter) if matter and _is_standfirst(paragraphs, at) else at
+    below_title = bool(matter) and not _opens_part(paragraphs, at)
+    return _take_lead(paragraphs, at, at + 1, matter) if below_title and _is_standfirst(paragraphs, at) else at
+
+
+def _opens_part(paragraphs: Sequence[Paragraph], at: int) -> bool:
+    """Whether a paragraph stands right below a heading that is of no higher rank than that of a part behind it."""
+    above = _rank(paragraphs[at - 1]) if at else 0
+    parts = (part for part in paragraphs[at:] if above and not part_of(part.text))
+    return any(0 < _rank(part) <= above for part in parts)
+
+
+def _rank(paragraph: Paragraph) -> int:
+    """How many signs of Markdown make a heading of it."""
+    mark = HEADING_MARK.match(paragraph.text)
+    return mark["mark"].count("#") if mark else 0
 
 
 def _end_above_opening(paragraphs: Sequence[Paragraph], at: int) -> int:

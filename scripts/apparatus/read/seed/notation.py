@@ -15,7 +15,7 @@ from apparatus.read.seed import roman
 from apparatus.read.seed.blocks import Block, Parted, begin_again, part
 from apparatus.read.seed.chain import chain_of
 from apparatus.read.seed.compare import squeeze
-from apparatus.read.seed.counting import count_up, with_repeats, without_fractions
+from apparatus.read.seed.counting import count_up, with_repeats, without_fractions, without_powers
 from apparatus.read.seed.footnotes import footnotes_together, read_footnotes
 from apparatus.read.seed.forms import FORMS, Token, form_of, tokens_of
 from apparatus.read.seed.gather import end_of, in_one_place, is_headed
@@ -109,7 +109,7 @@ def _way(name: str, lines: Sequence[Line], labels: Sequence[Label], start: int) 
     at_start = {label.index for label in labels}
     running = [token for token in tokens if not (token.opens and token.index in at_start)]
     sure = form_of(name).sure
-    running = running if sure else without_fractions(running)
+    running = without_powers(running, {label.number for label in labels}) if sure else without_fractions(running)
     highest = max((label.number for label in labels), default=0)
     called = running if sure else count_up(running, highest)
     chain = chain_of(labels, *_count(called, lines))
