@@ -28,6 +28,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.honorifics import is_dignity
 from apparatus.read.note.words.patterns import ROLE_RE
 from apparatus.read.note.words.roles import BOTH, one_role
+from apparatus.read.note.words.title_words import QUESTION_RE
 
 
 def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bool) -> tuple[int, str]:
@@ -49,7 +50,7 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
             break
     words = [words_of(text, pieces[i]) for i in parts]
     count = count_authors(words, full=full) if len(words) > 1 else 0
-    count = _before_article(words, count)
+    count = _before_question(words, _before_article(words, count))
     titled = len(words) if titled < 0 else titled
     if count > titled or (0 < count < titled < len(words) and _names_all(words[:titled])):
         count = titled
@@ -79,6 +80,12 @@ def _before_article(words: list[str], count: int) -> int:
     if count < 2 or not known_by_given_name(words[0]):
         return count
     return next((at for at in range(1, count) if words[at].startswith(ARTICLES)), count)
+
+
+def _before_question(words: list[str], count: int) -> int:
+    """How many of the names stand before a title that asks: `Ana Lima, What Are Ports, Harbours, and Quays?`"""
+    asks = next((at for at in range(count) if QUESTION_RE.match(words[at])), count)
+    return asks if any(word[-1] == "?" for word in words[asks:]) else count
 
 
 ARTICLES: Final = ("The ", "A ", "An ")

@@ -32,6 +32,7 @@ def settle_holder(draft: Draft) -> None:
     _newspaper_as_author(draft)
     if draft.published:
         _periodical_in_bracket(draft)
+    _house_for_journal(draft)
     _magazine_by_name(draft)
     _thesis_by_name(draft)
     _journal_of_issuer(draft)
@@ -96,6 +97,19 @@ def _periodical_in_bracket(draft: Draft) -> None:
         draft.put("pages", draft.locator)
         draft.locator = ""
         draft.said.add("article")
+
+
+def _house_for_journal(draft: Draft) -> None:
+    """`“On Ports” Quay Press, 2011: 199–200`: what stands before year and pages is a publisher, as no volume or issue
+    shows a journal."""
+    held, pages = draft.get("container"), draft.get("pages")
+    counted = draft.get("volume") or draft.get("issue") or draft.get("publisher") or draft.in_book
+    if not pages or counted or not draft.date or not names_house(held) or periodical_kind(held):
+        return
+    draft.put("publisher", draft.stated.pop("container"))
+    draft.published = True
+    draft.add_locator(draft.stated.pop("pages"))
+    draft.said.discard("article")
 
 
 THESIS_RE: Final = lazy.regex(

@@ -115,7 +115,7 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
         if issue_in_bracket(inner, draft):
             return True
         inner = without_volume(inner, draft)
-    if _take_edition(inner, draft):
+    if _take_edition(inner, draft) or ("code: " in inner and _take_dataset(inner, draft)):
         return True
     inner = inner if square else with_comma(inner)
     groups = groups_in(inner)
@@ -139,6 +139,24 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
     if not inner or (groups & REMARK and (":" not in inner or NAMING_RE.match(inner)) and REMARK_RE.match(inner)):
         return False
     return _take_issuer(inner, groups, draft)
+
+
+CODE_RE: Final = lazy.regex(
+    r"(?:[^();]{1,60}; ){0,8}(?:[Dd]ata ?set |[Oo]nline data )?code: (?P<code>[\w-]{2,40})"
+    r"(?:[;,] accessed (?P<day>[^();]{6,24}))?\Z"
+)
+"""`(health; million euros; dataset code: gba_nabsfin07; accessed July 9, 2026)`: under which code an office keeps a
+table."""
+
+
+def _take_dataset(inner: str, draft: Draft) -> bool:
+    found = CODE_RE.match(inner)
+    if not found or draft.get("number"):
+        return False
+    draft.put("number", found["code"])
+    draft.accessed = draft.accessed or read_date(found["day"] or "")
+    draft.said.add("dataset")
+    return True
 
 
 QUOTED_RE: Final = lazy.regex(r"[“\"][^“”\"]{16,}[,.?!]?[”\"]")

@@ -20,7 +20,7 @@ from apparatus.read.note.titles.title_bounds import dates_resolution, subtitle_i
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.places import known_with_state, town_and_state, town_before
 from apparatus.read.note.words.shelf_marks import KEEPER_RE, MARK_RE
-from apparatus.read.note.words.title_words import capital_share
+from apparatus.read.note.words.title_words import QUESTION_RE, capital_share
 
 YEARS_RE: Final = lazy.regex(r"\d{4}(?:[-–]\d{2,4})?:\s")
 TOLD_YEARS_RE: Final = lazy.regex(
@@ -82,6 +82,8 @@ def title_end(text: str, pieces: list[Piece], at: int) -> int:
 
 def _title_end(text: str, pieces: list[Piece], at: int) -> int:
     """Years and a subtitle may stand behind a comma (`Jamaica, 1760–1761: A Narrative`)."""
+    if asked := _question_end(text, pieces, at):
+        return asked
     if _list_in_title(text, pieces, at):
         return at + 5
     if _list_in_subtitle(text, pieces, at):
@@ -109,6 +111,28 @@ def _title_end(text: str, pieces: list[Piece], at: int) -> int:
 
 FISCAL_RE: Final = lazy.regex(rf"(?:Fiscal|Calendar|Academic|Financial) Years? {YEAR}(?:[-–/](?:\d\d){{1,2}})?\b")
 """`Historical Sales Book, Fiscal Years 1950–2021`: of which years a book of figures tells."""
+
+
+def _question_end(text: str, pieces: list[Piece], at: int) -> int:
+    """The index behind a question with commas, `What Are Ports, Harbours, and Quays?`, or behind more than three words
+    of a subtitle that a comma parts, `Ports: When, Why, What, and How`; 0 if there is none."""
+    first = words_of(text, pieces[at])
+    asks, lists = QUESTION_RE.match(first) and first[-1] != "?", LIST_BEGINS_RE.search(first)
+    for index in range(at + 2, min(at + FARTHEST, len(pieces)), 2) if asks or lists else ():
+        if pieces[index].kind != "text" or pieces[index - 1].kind != ",":
+            return 0
+        words = words_of(text, pieces[index])
+        if asks and words[-1] == "?":
+            return index + 1
+        if lists and index > at + 4 and LIST_ENDS_RE.match(words):
+            return index + 1
+        if lists and not words.isalpha():
+            return 0
+    return 0
+
+
+LIST_BEGINS_RE: Final = lazy.regex(r": [A-ZÀ-Þ][a-zà-ÿ]+\Z")
+LIST_ENDS_RE: Final = lazy.regex(r"(?:and|or|&) [A-ZÀ-Þ][a-zà-ÿ]+\Z")
 
 
 def _end_before_paper(text: str, pieces: list[Piece], at: int) -> int:

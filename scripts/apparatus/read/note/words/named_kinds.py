@@ -12,7 +12,7 @@ from apparatus.read.note.words.signs import either_case, group
 
 PAPER_SORT: Final = (
     r"(?:Working|Discussion|Occasional|Policy|Research|Technical|Briefing|Background|Staff|Position|White|Special"
-    r"|Issues?|Conference)"
+    r"|Issues?|Conference|Investigation|Inspection|Audit|Evaluation)"
 )
 PAPER: Final = r"(?:Paper|Report|Brief|Memo(?:randum)?|Note)"
 PAPER_OF_SERIES: Final = rf"(?:{PAPER_SORT}\s{PAPER}s?)"

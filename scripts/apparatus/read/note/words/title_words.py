@@ -262,3 +262,7 @@ PINYIN_ENDS: Final = frozenset("aeiougnr")
 def is_pinyin(word: str) -> bool:
     """Whether a word in small letters is made of Chinese syllables."""
     return word[-1:] in PINYIN_ENDS and PINYIN_RE.match(word) is not None
+
+
+QUESTION_RE: Final = lazy.regex(r"(?:What|How|Why|Who|When|Where|Which|Is|Are|Do|Does|Did|Should|Would|Has|Have)\s")
+"""How a title begins that asks, and no name."""

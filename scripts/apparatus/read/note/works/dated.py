@@ -354,7 +354,8 @@ def _post_unparted(text: str, pieces: list[Piece], at: int) -> Found | None:
 def _says_more(draft: Draft) -> bool:
     """Whether a citation that names nobody says more than a word and a year: `Kohn, 2002`, `Madrid, Spain, 1793`."""
     exact = draft.date and (draft.date.month or draft.date.literal)
-    if not exact and not draft.get("url") and draft.get("title").partition(" ")[0].lower() in SMALL_WORDS:
+    found = exact or draft.accessed or draft.get("url")
+    if not found and draft.get("title").partition(" ")[0].lower() in SMALL_WORDS:
         return False  # `From the 79th Congress (1945–1947)`
     if (
         not exact

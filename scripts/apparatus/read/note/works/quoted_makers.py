@@ -199,7 +199,7 @@ ROLES: Final = (" ed.", " eds.", " (ed.)", " (eds.)", " (ed)", " (eds)")
 IN_A_NAME: Final = SMALL_WORDS | {"contributors"}
 """What the name of authors may hold in small letters: `Wikipedia contributors`."""
 
-LEADING_UP: Final = (" to", " of", " on", " in", " from", " for")
+LEADING_UP: Final = (" to", " of", " on", " in", " from", " for", " that")
 """What no name ends with: `Annotation to “Ordinance”`."""
 
 LEAD_RE: Final = lazy.regex(r"(?:See|For|On|As|In|Also|But|Compare)\s(?:[a-z][\w’-]*\s){1,6}[A-Z]")
