@@ -243,13 +243,33 @@ LONE_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’'-]+\Z")
 LAST_RE: Final = lazy.regex(r"(?:(?:and|&) [A-ZÀ-Þ][\w’'-]+|[A-ZÀ-Þ][\w’'-]+ (?:and|&) [A-ZÀ-Þ][\w’'-]+)\Z")
 
 
-def take_surnames(cursor: Cursor, first: str) -> bool:
-    """Takes the three or more surnames whose book was cited before, with a title, a page or `op. cit.` behind the last:
-    `in Romay, Ferrer, and Miliotes, Harbours, 118–41`; the cursor stands at the last of them then."""
+def take_listed_title(cursor: Cursor, first: str) -> str:
+    """The title of a book that lists single words, none of which is a name, before a page: `in Essays, Moral,
+    Political, and Literary, 225`; the cursor stands at the last of them then."""
+    listed, at = _words_listed(cursor, first)
+    title = ", ".join(listed)
+    words = LISTED_RE.split(title)
+    if len(words) < LEAST or not LAST_RE.match(listed[-1]) or not read_locator(cursor.next_text(at + 1)):
+        return ""
+    if not all(word.lower() in COMMON_WORDS for word in words):
+        return ""
+    cursor.at = at
+    return title
+
+
+def _words_listed(cursor: Cursor, first: str) -> tuple[list[str], int]:
+    """The words between commas from the one at the cursor on, up to one that is not single, and where that stands."""
     listed, at = [first], cursor.at
     while LONE_RE.match(listed[-1]) and cursor.kind(at + 1) == ",":
         at += 2
         listed.append(cursor.words(at) if cursor.kind(at) == "text" else "")
+    return listed, at
+
+
+def take_surnames(cursor: Cursor, first: str) -> bool:
+    """Takes the three or more surnames whose book was cited before, with a title, a page or `op. cit.` behind the last:
+    `in Romay, Ferrer, and Miliotes, Harbours, 118–41`; the cursor stands at the last of them then."""
+    listed, at = _words_listed(cursor, first)
     if len(listed) == 1 or not LAST_RE.match(listed[-1]):
         return False
     if any(EDITED_RE.match(cursor.words(i)) for i in range(at + 2, at + FARTHEST, 2) if cursor.kind(i) == "text"):

@@ -19,6 +19,7 @@ from apparatus.read.note.containers.book_names import (
     read_surnames,
     says_more,
     take_authors,
+    take_listed_title,
     take_surnames,
     without_volume_of,
 )
@@ -281,6 +282,8 @@ def _put_title(cursor: Cursor, words: str, *, printed: bool) -> str:
     yearly = following[:1].isdigit() and OF_BODIES_RE.match(following) is not None
     if named and (following[:1].isupper() or yearly) and not says_more(following):
         take_authors(cursor, words, again=again)
+    elif listed := take_listed_title(cursor, words):
+        draft.put("container", listed)
     elif take_surnames(cursor, words):
         pass
     elif of_known_book(cursor, words, following):

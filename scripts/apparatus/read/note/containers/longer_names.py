@@ -88,6 +88,9 @@ def _name_goes_on(cursor: Cursor, words: str) -> bool:
         return bracket_ahead(cursor) or _ends_list(cursor, words) or _before_passage(cursor, words)
     if not words[0].islower():
         return False
+    if draft.quoted and not draft.get("volume") and BOOK_PRINTED_RE.match(cursor.words_in_bracket(cursor.at + 1)):
+        draft.in_book = True  # `“Remarks,” Letters and Addresses, during his Mission (Boston: Quay, 1837), 75`
+        return True
     following = cursor.next_text(cursor.at + 1)
     if following and following[0].islower() and JOURNAL_END_RE.search(following):
         return True
@@ -96,6 +99,10 @@ def _name_goes_on(cursor: Cursor, words: str) -> bool:
     if draft.quoted and not words.startswith("and ") and _year_behind_name(cursor):
         return True  # `Études mongoles, sibériennes et tibétaines (2013)`
     return JOURNAL_END_RE.search(words) is not None and issue_follows(cursor)
+
+
+BOOK_PRINTED_RE: Final = lazy.regex(rf"[A-ZÀ-Þ][^:;()]{{2,40}}: [A-ZÀ-Þ][^:;()]{{2,80}}, {YEAR}\Z")
+"""The imprint of a book."""
 
 
 def _before_passage(cursor: Cursor, words: str) -> bool:

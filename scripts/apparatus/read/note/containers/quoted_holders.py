@@ -89,7 +89,7 @@ def _periodical_in_bracket(draft: Draft) -> None:
     if not publisher or draft.get("place") or draft.get("container") or not draft.published or "thesis" in draft.said:
         return
     ranged = RANGE_RE.match(draft.locator) and not (is_house(publisher) or looks_like_organisation(publisher))
-    known = periodical_kind(publisher) is not None
+    known = periodical_kind(publisher) is not None or publisher in POSTED_ON
     if known or (ranged and " " in publisher):
         draft.put("container", draft.stated.pop("publisher"))
         draft.published = False
@@ -97,6 +97,13 @@ def _periodical_in_bracket(draft: Draft) -> None:
         draft.put("pages", draft.locator)
         draft.locator = ""
         draft.said.add("article")
+
+
+POSTED_ON: Final = frozenset({
+    "Reddit", "YouTube", "Vimeo", "Medium", "Substack", "Twitter", "X", "Facebook", "LinkedIn", "Instagram", "TikTok",
+    "Quora", "Bluesky", "Mastodon", "Weibo", "Tumblr", "Discord", "Telegram",
+})  # fmt: skip
+"""Where people post, which publishes nothing: `‘Need Opinions’ (Reddit, 2025)`."""
 
 
 def _house_for_journal(draft: Draft) -> None:

@@ -1,6 +1,7 @@
 """Finds words that say of all addresses of a text when they were visited, at the first of these.
 
     https://ports.org/home (all internet references were accessed in July 2022)
+    Quay Site <https://quays.org>; Port Site <https://ports.org> all accessed 15 October 2024
 
 Comes in: a note as printed. Comes out: what is not read of them (Chicago Manual 14.12): the day is that of this visit.
 """
@@ -33,8 +34,8 @@ _ADDRESSES: Final = (
 )
 VISITED_RE: Final = lazy.regex(
     r"(?<=[\w/>])[.,;]?\s(?P<opened>[(\[]?)"
-    rf"(?P<all>[Aa]ll\s(?:(?:the|these|other|online|internet|Internet|electronic|web|following|cited)\s){{0,3}}{_ADDRESSES}\s"
-    r"(?:(?:in|of|to)\s(?:this|the)\s\w+\s|cited\s|here\s|below\s){0,2}(?:(?:were|are|was|have\sbeen)\s)?(?:last\s)?)"
+    rf"(?P<all>[Aa]ll\s(?:(?:(?:the|these|other|online|internet|Internet|electronic|web|following|cited)\s){{0,3}}{_ADDRESSES}\s"
+    r"(?:(?:in|of|to)\s(?:this|the)\s\w+\s|cited\s|here\s|below\s){0,2})?(?:(?:were|are|was|have\sbeen)\s)?(?:last\s)?)"
     r"(?P<visited>accessed|visited|checked|retrieved|consulted|viewed)\s(?=(?:on\s|in\s)?[\dA-Z])"
 )
 

@@ -62,6 +62,7 @@ from apparatus.read.note.parted.documents_held import documents_held_read
 from apparatus.read.note.parted.editors_stopped import EDITED as EDITORS_STOPPED
 from apparatus.read.note.parted.editors_stopped import editors_stopped
 from apparatus.read.note.parted.enclosures import ENCLOSED, enclosures_read
+from apparatus.read.note.parted.entitled import ENTITLED, entitled_read
 from apparatus.read.note.parted.entry_order import ENTRIES, entries_reordered
 from apparatus.read.note.parted.first_prints import FIRST_PRINTS, first_prints_read
 from apparatus.read.note.parted.foreign_leads import LED as FOREIGN_LEADS
@@ -265,6 +266,7 @@ LOOKS: Final = (
     (first_prints_read, FIRST_PRINTS),
     (behind_angles_read, ANGLES),
     (said_behind, SAID),
+    (entitled_read, ENTITLED),
     (posts_turned, POSTED),
     (adverbs_behind, ADVERBS),
     (section_words_read, SECTIONS),

@@ -46,7 +46,7 @@ NO_ALIAS_RE: Final = lazy.regex(
 LATER: Final = "(?:[Ff]urther|[Ss]ubsequent|[Ll]ater|[Oo]ther)"
 
 BEHIND_RE: Final = lazy.regex(
-    r"[,;.]?\s*\(?(?:(?:[Hh]ere(?:in)?after|[Hh]enceforth),? [^.;()]{2,80}? (?:will be|is)"
+    r"[,;.]?\s*[(\[]?(?:(?:[Hh]ere(?:in)?after|[Hh]enceforth),? [^.;()]{2,80}? (?:will be|is)"
     r" (?:cited|abbreviated|referred to)(?: to)? as"
     r"|(?:[Hh]ere(?:in)?after|[Hh]enceforth|Subsequently(?= (?:cited|referred)))"
     r"(?:\s(?:cited|referred to|abbreviated))?"
@@ -65,13 +65,13 @@ BEHIND_RE: Final = lazy.regex(
     r"|(?:are|will be) (?:given|made|cited)(?: parenthetically)? in the text,?) as)"
     r"(?::|,(?=\s[A-ZÀ-Þ“‘\"]))?\s"
     r"(?P<alias>(?:[A-ZÀ-Þ][\w’'-]+(?: et al\.)?, )?[“‘\"][^“”‘\"]{2,60}(?=[”’\"])"
-    r"|(?:[A-ZÀ-Þ][\w’'-]+, (?!with |followed |(?:the )?page ))?(?:[^;.,()]|(?<= v)\.){1,60}?)"
+    r"|(?:[A-ZÀ-Þ][\w’'-]+, (?!with |followed |(?:the )?page ))?(?:[^;.,()\[\]]|(?<= v)\.){1,60}?)"
     r"(?:, (?:pp?\. ?)?(?P<page>\d{1,3}(?:[-–]\d{1,3})?)(?=\.?\Z))?"
     r"(?:, (?:[A-Z][a-z]{2,8} )?(?:\d{1,2}, )?\d{4})?"
     r"(?: and (?:cited|abbreviated|quoted)\b[^;.]{0,60}"
     r"|, (?:with |followed by )?(?:the )?(?:page|section|paragraph|remark|line|volume|volume and page) numbers?"
     r"|,? by (?:page|section|volume and page)(?: numbers?)?| (?:with|followed by) (?:the )?page numbers?)?"
-    r"[.,]?[”\"’']?\.?\)?\.?\Z"
+    r"[.,]?[”\"’']?\.?[)\]]?\.?\Z"
 )
 """A short name in a sentence of its own behind the citation: `…, 111; henceforth PS.`"""
 
@@ -81,6 +81,8 @@ BEHIND_STARTS: Final = (
     "H",
     "(h",
     "(H",
+    "[h",
+    "[H",
     "It ",
     "This ",
     "Subsequent",

@@ -92,7 +92,7 @@ def called_behind(text: str, cite: Cite, prose: tuple[int, int] | None, followin
 def volume_behind(text: str, cite: Cite, following: Cite) -> Cite | None:
     """A citation with the next volume and page that it cites, which look like a short form: `II, 351–59; II, 351`."""
     stated = following.reference
-    name = stated.authors[0].literal if stated and len(stated.authors) == 1 else ""
+    name = stated.authors[0].display if stated and len(stated.authors) == 1 else ""
     if (
         following.form != "short"
         or following.signal
