@@ -31,7 +31,8 @@ _HOLDER: Final = r"(?:[A-ZÀ-Þ]|the\s[A-ZÀ-Þ]|(?:la|le|el|il|die|der|das)\s[A
 _GENRE: Final = (
     r"(?:(?:unpublished|undated)\s)?(?:[Ww]orking\s[Pp]aper|preprint|manuscript|speech|debate|lecture|special\sissue"
     r"|(?:(?:PhD|Ph\.D\.|MA|[Dd]octoral|[Mm]aster[’']s|undergraduate)\s)?(?:thesis|diss\.|dissertation)"
-    r"|(?:press|news)\srelease|blog\spost|video|podcast|webinar|editorial)(?:,\s|\s\()"
+    r"|(?:press|news)\srelease|blog\spost|video|podcast|webinar|editorial"
+    r"|digital\sproject|(?:[a-z]{4,12}\s){0,2}report)(?:,\s|\s\()"
 )
 _BEHIND: Final = (
     rf"(?:(?:last\s)?accessed\s(?:on\s)?(?:{MONTH}|\d)|{_GENRE}"

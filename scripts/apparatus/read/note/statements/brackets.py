@@ -143,7 +143,7 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
 
 CODE_RE: Final = lazy.regex(
     r"(?:[^();]{1,60}; ){0,8}(?:[Dd]ata ?set |[Oo]nline data )?code: (?P<code>[\w-]{2,40})"
-    r"(?:[;,] accessed (?P<day>[^();]{6,24}))?\Z"
+    r"(?:[;,] (?:last )?accessed (?:on )?(?P<day>[^();]{6,24}))?\Z"
 )
 """`(health; million euros; dataset code: gba_nabsfin07; accessed July 9, 2026)`: under which code an office keeps a
 table."""
