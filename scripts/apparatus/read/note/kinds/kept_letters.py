@@ -65,13 +65,15 @@ def put_keeper_of_letter(draft: Draft) -> None:
 
 
 def kept_by_letters(draft: Draft) -> bool:
-    """Whether an archive known by its letters keeps what has a title in marks and the day of an old paper: `“Contract
-    of Works,” 11 May 1896, AGN, Gobierno`; then its name is put right."""
-    told = draft.behind_date and draft.date is not None and draft.date.day > 0 and not draft.published
-    if not told or draft.stated.keys() - {"title", "container", "genre"} or not HELD_RE.match(draft.get("container")):
+    """Whether an archive known by its letters keeps what has a title in marks and the day of an old paper, or leaves:
+    `“Contract of Works,” 11 May 1896, AGN, Gobierno`; then its name is put right."""
+    container = draft.get("container")
+    dated = draft.behind_date and draft.date is not None and draft.date.day > 0
+    leaved = not draft.date and draft.locator[:1].isdigit()
+    if not (dated or leaved) or draft.published or draft.stated.keys() - {"title", "container", "genre"}:
         return False
-    old = draft.date is not None and draft.date.year < MODERN
-    if old or draft.get("container").startswith(ARCHIVES):
+    old = dated and draft.date is not None and draft.date.year < MODERN
+    if HELD_RE.match(container) and (old or container.startswith(ARCHIVES)):
         draft.stated["archive"] = draft.stated.pop("container")
     return draft.get("archive") != ""
 
