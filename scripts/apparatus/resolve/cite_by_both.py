@@ -31,7 +31,7 @@ from apparatus.resolve.cite_match import (
 from apparatus.resolve.cite_parts import lists_others, pieces_of_book, wholes_named
 from apparatus.resolve.cite_quotation import by_quotation
 from apparatus.resolve.cite_ways import Form, Way, first_found, only, tie
-from apparatus.resolve.cite_weigh import best_of, up_to_colon, with_given
+from apparatus.resolve.cite_weigh import best_of, by_accents, up_to_colon, with_given
 from apparatus.resolve.cite_works import Gathered, prints
 
 
@@ -48,6 +48,7 @@ def _titled_so(form: Form) -> Finding | None:
     alone = [w for w in form.named if len(form.names) == len(w.names) and title_fits(form.title, w.title) > 2]
     best = best_of((title_fits(form.title, w.title), w) for w in alone or form.named)
     best = up_to_colon(form.title, with_given(form.reference, best))
+    best = by_accents(form.reference.title, best)
     return only(best, "names-and-title", 0.98) or tie(best, "several works by that name have such a title")
 
 

@@ -15,7 +15,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.model import Cite, Reference
 from apparatus.resolve.cite_match import families, family, flat, flat_title, name_fits, names_fit, title_fits
-from apparatus.resolve.cite_parts import LISTED_RE
+from apparatus.resolve.cite_parts import LISTED_RE, PART_RE
 from apparatus.resolve.cite_works import Gathered
 
 
@@ -41,8 +41,10 @@ def new_piece(cite: Cite, works: Collection[Gathered]) -> Cite | None:
     """The full citation that a short form is, since it names another piece by the author of one in a book that is cited
     in full: `Lima, “Keys,” in Harbours, 12`, where Harbours is known from her `Quays`."""
     stated = cite.reference
-    if cite.form != "short" or not stated or not (stated.container and stated.title and stated.authors):
+    if cite.form != "short" or not stated or not (stated.title and stated.authors):
         return None
+    if not stated.container:
+        return _new_part(cite, stated, works)
     names, title = families(stated), flat_title(stated.title)
     theirs = [work for work in works if names_fit(names, work.names, stated.et_al)]
     whole = all(name.given for name in stated.authors)
@@ -52,6 +54,17 @@ def new_piece(cite: Cite, works: Collection[Gathered]) -> Cite | None:
     chapter = in_its_book(replace(stated, kind="chapter", authors=authors), theirs)
     if not chapter.date and whole and stated.editors:  # `Ana Lima, “Keys,” in Roe and Poe, eds., Harbours`
         chapter = in_its_book(chapter, works)
+    return replace(cite, form="full", reference=chapter, confidence=0.6) if chapter.date else None
+
+
+def _new_part(cite: Cite, stated: Reference, works: Iterable[Gathered]) -> Cite | None:
+    """The full citation that a full name, the name of a part and a book that is cited in full are: `Ana Lima, foreword
+    to Roe, Harbours, xii`."""
+    part = PART_RE.search(cite.text) if stated.container_authors and all(n.given for n in stated.authors) else None
+    if not part:
+        return None
+    named = replace(stated, kind="chapter", title=part["part"], container=stated.title)
+    chapter = in_its_book(named, [work for work in works if work.reference.kind == "book"])
     return replace(cite, form="full", reference=chapter, confidence=0.6) if chapter.date else None
 
 

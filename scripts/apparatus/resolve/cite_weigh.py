@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from typing import Final
+from unicodedata import combining, normalize
 
 from apparatus import lazy
 from apparatus.model import Date, Reference
@@ -134,3 +135,17 @@ def up_to_colon(title: str, works: list[Gathered]) -> list[Gathered]:
     Harbours: A History rather than Harbours and Their Keys (Chicago Manual 14.33)."""
     whole = [work for work in works if work.title.startswith(f"{title}:")]
     return whole if len(works) > 1 and len(whole) == 1 else works
+
+
+def by_accents(title: str, works: list[Gathered]) -> list[Gathered]:
+    """Among works whose titles differ in nothing but their accents, the one that has those of the short form:
+    `Ti dife boule` rather than `Ti difé boulé`."""
+    said = title.casefold()
+    alike = all(_bare(work.reference.title).startswith(_bare(title)) for work in works)
+    same = [work for work in works if work.reference.title.casefold().startswith(said)]
+    return same if alike and len(works) > 1 and len(same) == 1 else works
+
+
+def _bare(title: str) -> str:
+    """A title in small letters without accents."""
+    return "".join(char for char in normalize("NFD", title.casefold()) if not combining(char))

@@ -85,7 +85,7 @@ def _before_article(words: list[str], count: int) -> int:
 def _before_question(words: list[str], count: int) -> int:
     """How many of the names stand before a title that asks: `Ana Lima, What Are Ports, Harbours, and Quays?`"""
     asks = next((at for at in range(count) if QUESTION_RE.match(words[at])), count)
-    return asks if any(word[-1] == "?" for word in words[asks:]) else count
+    return asks if any(word.endswith("?") for word in words[asks:]) else count
 
 
 ARTICLES: Final = ("The ", "A ", "An ")

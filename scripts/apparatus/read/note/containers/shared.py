@@ -14,6 +14,7 @@ from apparatus.model import Cite, Name, Reference
 from apparatus.read.note.confidence import restated
 from apparatus.read.note.containers.shelved_together import shelved_as_next
 from apparatus.read.note.kinds.scanned import is_yearly
+from apparatus.read.note.words.named_kinds import LETTERS_TO
 
 ALL_IN_RE: Final = lazy.regex(r"(?:both|all(?: \w+)?|each) (?:of which are )?(?:published |printed |collected )?in\Z")
 PAGES_RE: Final = lazy.regex(r"\d{1,4}[-–]{1,2}\d{1,4}\Z|\Z")
@@ -119,10 +120,15 @@ def _letters_joined(text: str, cites: list[Cite], last: Cite, stated: Reference)
     Lima, May 9, 1849, Lima Papers`; or a semicolon, where the one before tells a box and not whose it is: `Lima to Doe,
     May 3, 1849, Box 2; Doe to Lima, May 9, 1849, Box 4, Lima Papers`."""
     own = cites[-1].reference
-    if not last.rule == cites[-1].rule == "letter" or not (own and stated.archive):
+    if not (own and stated.archive and _is_letter(last) and _is_letter(cites[-1])):
         return False
     between = text[cites[-1].end : last.start]
     return between == ", " or _is_and(between) or (between == "; " and _boxed_alike(own, stated))
+
+
+def _is_letter(cite: Cite) -> bool:
+    """Whether a letter is cited: by who wrote it and who got it, or as `Ana Lima, letter to Tom Roe`."""
+    return cite.rule == "letter" or (cite.reference is not None and cite.reference.genre.startswith(LETTERS_TO))
 
 
 def _is_and(between: str) -> bool:
@@ -146,7 +152,7 @@ def _keep_together(text: str, cites: list[Cite], last: Cite, stated: Reference) 
         own = cites[at].reference
         if cites[at].rule not in KEPT or own is None or own.archive or own.container or own.publisher or own.url:
             return
-        if not found and cites[at].rule != "letter":
+        if not (found or _is_letter(cites[at])):
             return
         if not (found or listed or _letters_joined(text, cites[: at + 1], following, stated)):
             return

@@ -24,6 +24,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import begins_with_given_or_initial
 from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.named_kinds import LETTERS_TO
 from apparatus.read.note.words.reporting import SAYS
 from apparatus.read.note.words.roles import LONE_ROLES
 from apparatus.read.note.words.title_words import looks_like_title
@@ -187,6 +188,8 @@ def _begins(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bo
     found = JOINED_RE.match(text, piece.start, piece.end) if text[piece.start] in "aw&" else None
     if found and (_newspaper_behind(text, pieces, at, found.end()) or _dated_behind(text, pieces, at, found.end())):
         return True
+    if found and at + 2 < len(pieces) and text.startswith(LETTERS_TO, pieces[at + 2].start):
+        return looks_like_names(text[found.end() : piece.end])  # `…, 3 May 1893, and Ana Lima, letter to Tom Roe, …`
     if found and len(stretch) > 1 and stretch[-2].kind in ("quote", "bracket", "date", "url"):
         if text.startswith(ANDS, piece.start) and is_printed(text, stretch[-2]) and _titled_behind(text, pieces, at):
             return True

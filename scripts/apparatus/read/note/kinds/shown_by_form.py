@@ -12,7 +12,7 @@ from apparatus import lazy
 from apparatus.model import Kind
 from apparatus.read.note.kinds.by_container import by_container, of_press
 from apparatus.read.note.kinds.issuers import is_institution, put_issuer
-from apparatus.read.note.kinds.kept_letters import kept_letter, put_keeper_of_letter
+from apparatus.read.note.kinds.kept_letters import kept_by_letters, kept_letter, put_keeper_of_letter
 from apparatus.read.note.kinds.kinds_by_date import in_newspaper, in_old_newspaper
 from apparatus.read.note.kinds.legal_kinds import binds_states
 from apparatus.read.note.kinds.marks import kept_by_leaf, kept_under_mark
@@ -41,7 +41,7 @@ def by_form(draft: Draft) -> Kind:
         return "newspaper" if kind in ("web", "misc") and in_newspaper(draft) else kind
     if draft.in_book:
         return _dated_kind(draft) or (_of_journal(draft) if _in_journal(draft) else "chapter")
-    if kept_under_mark(draft):
+    if kept_under_mark(draft) or kept_by_letters(draft):
         return "archive"
     container, series = draft.get("container"), draft.get("series")
     named = is_institution(container) or bool(series and container and series.startswith(container.partition(" ")[0]))

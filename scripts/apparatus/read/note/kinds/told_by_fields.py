@@ -14,8 +14,9 @@ from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.named_kinds import LETTERS_TO
 
-LETTERS: Final = ("letter to ", "telegram to ", "cable to ", "postcard to ", "note to ")
+LETTERS: Final = (*LETTERS_TO, "telegram to ", "cable to ", "postcard to ", "note to ")
 
 
 def is_letter(draft: Draft) -> bool:

@@ -38,11 +38,15 @@ def family_start(words: list[str], *, short: bool) -> int:
         at -= 1
     if at == last and last >= 3 and words[last - 2] == "Le":
         return last - 2  # Emmanuel Le Roy Ladurie
-    if at == last and last >= 2 and words[last - 1] in SPANISH_SURNAMES:
+    if at == last and last >= 2 and words[last - 1] in SPANISH_SURNAMES and words[last - 2 : last] not in OF_PEACE:
         at = last - 1
     if at == last and last > 1 and (_behind_initial(words) or _behind_spanish_given(words)):
         at = last - 1
     return at
+
+
+OF_PEACE: Final = (["María", "Paz"], ["Maria", "Paz"])
+"""Two words of one given name, of which the second is a family name as well: `María Paz Valenzuela`."""
 
 
 def _given_in_china(words: list[str]) -> bool:

@@ -38,6 +38,7 @@ from apparatus.read.note.words.given_names import (
     begins_with_given_or_initial,
     is_given_or_initial,
 )
+from apparatus.read.note.words.named_kinds import LETTERS_TO
 from apparatus.read.note.words.shortened import SHORTENED_BODY_RE
 
 HOST_RE: Final = lazy.regex(r"(?:https?://)?(?:www\.)?(?P<host>[a-z0-9.-]+)")
@@ -208,7 +209,7 @@ def _sharing(names: tuple[Name, ...]) -> tuple[Name, ...]:
 
 def _sent(draft: Draft) -> bool:
     """Whether the work is a letter: people write them."""
-    return draft.get("genre").startswith(("letter to ", "e-mail to ", "email to "))
+    return draft.get("genre").startswith((*LETTERS_TO, "e-mail to ", "email to "))
 
 
 NUMBERED: Final = ("volume", "issue", "pages")

@@ -114,9 +114,33 @@ def named_before(cite: Cite, before: Sequence[Cite]) -> Cite:
         title = stated.title.removeprefix(f"{surname}, ")
         return replace(cite, reference=replace(stated, authors=(Name(family=surname),), title=title))
     names = _author_in(before[-1].text, cite.signal, quoted=cite.rule == "quoted-title")
+    names = names or _of_own_work(before, cite.signal)
     names = names or _of_the_last(before[-1].text, [one.reference for one in before[:-1] if one.reference])
     told = replace(stated, authors=names, original_date=_year_told(before[-1].text, stated))
     return replace(cite, reference=told) if names else cite
+
+
+OWN_WORK_RE: Final = lazy.regex(
+    rf"(?:\A|[.;] )For {_NAME.replace(_ONE, f'(?:{_ONE}|{_WORD})')}[’']s (?:most )?"
+    r"(?:earli(?:er|est)|recent|own|first|later|latest|original) (?:[a-z-]+ ){0,2}"
+    r"(?:work|writings?|study|book|research|article|essay|account|argument|analysis|thesis|dissertation)"
+    r"(?: (?:on|of|about) [a-z ]{3,40})?,\Z"
+)
+
+
+def _of_own_work(before: Sequence[Cite], signal: str) -> tuple[Name, ...]:
+    """The author of what a sentence leads to as somebody’s own: `For Ana Lima’s earliest work, see “Quays,”`; or by the
+    surname, where the note has the whole name before."""
+    found = OWN_WORK_RE.search(before[-1].text) if signal.lower() in ("see", "see also") else None
+    if not found:
+        return ()
+    name = found["name"]
+    if " " not in name:
+        said = " ".join(cite.text for cite in before)
+        whole = re.search(rf"\b(?P<name>{_ONE_GIVEN} {re.escape(name)})\b(?![’']s)", said)
+        name = whole["name"] if whole else ""
+    people = name.split(" and ")
+    return read_names(name)[0] if name and all(map(begins_with_given_or_initial, people)) else ()
 
 
 def _year_told(said: str, stated: Reference) -> Date | None:

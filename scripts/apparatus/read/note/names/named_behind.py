@@ -16,7 +16,9 @@ from apparatus.read.note.confidence import restated
 from apparatus.read.note.names.named_before import SUBJECT_RE, names_person
 from apparatus.read.note.names.names import read_names
 
-LED_RE: Final = lazy.regex(r"In(?: (?:his|her|their)(?: [a-z-]+){0,4})?\Z")
+LED_RE: Final = lazy.regex(
+    r"(?:In|(?:For (?:example|instance)|Similarly|Likewise|Thus), in)(?: (?:his|her|their)(?: [a-z-]+){0,4})?\Z"
+)
 """`In`, `In her recent book`: what stands before a work with which a sentence begins."""
 
 

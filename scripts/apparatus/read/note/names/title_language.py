@@ -13,6 +13,7 @@ from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.lists import EAST_ASIAN_SURNAMES, EAST_ASIAN_SURNAMES_MOSTLY
 from apparatus.read.note.names.family_first import MORAE_ENDS, MORAE_RE, ends_as_family, family_first
+from apparatus.read.note.names.family_start import OF_PEACE
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.title_words import is_pinyin, romanised
@@ -97,7 +98,7 @@ def _may_be_spanish(name: Name) -> bool:
     """Whether one of the given names may be the first of two family names."""
     if name.given[1:2] == ".":
         return SPANISH_RE.match(name.given) is not None
-    found = GIVEN_RE.match(name.given)
+    found = GIVEN_RE.match(name.given) if name.given.split() not in OF_PEACE else None
     return found is not None and is_given_name(found["given"]) and not is_given_name(found["first"])
 
 

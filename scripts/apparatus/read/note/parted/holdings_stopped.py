@@ -32,7 +32,10 @@ from apparatus.read.note.words.shelf_marks import KEEPER_RE
 from apparatus.read.note.words.signs import Groups, group
 from apparatus.read.note.words.title_words import sentence_like
 
-KEPT: Final = group("Library", "rchiv", "rquiv", "rchief", "arkivet", "Record Office", "Museum", "Society", "iblio")
+KEPT: Final = group(
+    "Library", "rchiv", "rquiv", "rchief", "arkivet", "Record Office", "Museum", "Society", "iblio",
+    "Special Collections",
+)  # fmt: skip
 SHOWN: Final = group(*(f".{ending}{mark}" for ending in ("com", "org", "net", "gov") for mark in (".", ";", ",", " ")))
 BOXES: Final = group(". Box ", ". Folder ", ". box ", ". Reel ", ". Carton ")
 LETTERED: Final = group(*(f"{letter}: {first}" for letter in ascii_uppercase for first in ascii_uppercase))
@@ -41,7 +44,8 @@ STOPPED: Final = Groups(KEPT | SHOWN | ROLLS | BOXES | LETTERED | PAPERS)
 """What of them it is asked for."""
 
 _LEVEL: Final = (
-    r"[A-ZÀ-Þ](?:[^.;:“”\"()]|\([A-ZÀ-Þ][\w., -]{1,25}\)|(?>(?<=\b[A-Z])\.|(?<=\bSt)\.|(?<=\b[Nn]o)\.)){2,80}"
+    r"[A-ZÀ-Þ](?:[^.;:“”\"()]|\([A-ZÀ-Þ][\w., -]{1,25}\)"
+    r"|(?>(?<=\b[A-Z])\.|(?<=\bSt)\.|(?<=\b[Nn]o)\.|(?<=\))\.(?=,))){2,80}"
 )
 LEVELS_RE: Final = lazy.regex(rf"(?:{DAY})(?P<levels>(?:\.\s{_LEVEL}){{2,5}})(?=\.?\Z|;|\.\s(?:See|Cf)\b)")
 SHOWN_RE: Final = lazy.regex(
@@ -135,7 +139,14 @@ def holdings_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         begin, end = found.span("levels")
         stops = [stop.start() for stop in STOP_RE.finditer(text, begin, end)]
         levels = [text[at + 2 : to] for at, to in zip(stops, [*stops[1:], end], strict=True)]
-        if levels and all(map(_is_level, levels)) and _keeps(levels[-1]) and all(map(KIND_RE.search, levels[:-1])):
+        kinds = [KIND_RE.search(level) is not None for level in levels[:-1]]  # before papers a folder may bear any name
+        if (
+            levels
+            and all(map(_is_level, levels))
+            and _keeps(levels[-1])
+            and all(kinds[1:])
+            and (any(kinds) or not kinds)
+        ):
             for stop in stops:
                 yield stop, Change(stop + 1, ",", stop)
 
@@ -151,4 +162,4 @@ LONGEST: Final = 14
 
 def _keeps(words: str) -> bool:
     """Whether the last level names who keeps papers, a town behind it or papers before it."""
-    return any(map(KEEPER_RE.search, words.split(", ")))
+    return any(KEEPER_RE.search(part) or part.endswith(" Special Collections") for part in words.split(", "))

@@ -145,6 +145,8 @@ from apparatus.read.note.parted.papers_numbered import NUMBERED as PAPERS_NUMBER
 from apparatus.read.note.parted.papers_numbered import papers_numbered
 from apparatus.read.note.parted.papers_of_one_day import SHARED, papers_of_one_day
 from apparatus.read.note.parted.papers_paged import PAPERS, papers_paged
+from apparatus.read.note.parted.papers_stopped import STOPPED as PAPERS_STOPPED
+from apparatus.read.note.parted.papers_stopped import papers_stopped_read
 from apparatus.read.note.parted.particles_behind import BEHIND as PARTICLES_BEHIND
 from apparatus.read.note.parted.particles_behind import particles_behind_read
 from apparatus.read.note.parted.people_listed import LISTED, people_joined
@@ -295,6 +297,7 @@ LOOKS: Final = (
     (particles_behind_read, PARTICLES_BEHIND),
     (numbers_turned, FIRST),
     (shelf_numbers_read, SHELVES),
+    (papers_stopped_read, PAPERS_STOPPED),
     (dashes_parted, DASHES),
     (headed_pages_read, PAGES),
     (commas_read, QUOTED),

@@ -1,11 +1,12 @@
 """Finds the number of a library's shelf that a catalogue puts behind the year of an imprint, and *in*, or no comma,
-before the mark under which an archive keeps a paper, and labels that are explained.
+before the mark under which an archive keeps a paper, labels that are explained, and what leads to an archive.
 
     (New York: Quay and Company, 1902; KF387.G7)      (Lisbon: Quay Press, 1990; KF156 .B53 1990)
     Ana Lima to Rui Costa, May 3, 1965, in FO 371/12345, The National Archives
     Ana Lima to Rui Costa, 3 May 1965 FO 371/12345, The National Archives
     Quay Archive (QA), fond (f.) 12, opis’ (op.) 3, delo (d.) 4
     Quay Library, Additional Manuscript 1234 fol. 18
+    “Index of Quays,” available in the Quay Archives
 
 Comes in: a note as printed. Comes out: what is to be read for these, nothing or a comma (Library of Congress
 Classification: letters of a class, a number in it, and numbers for author, title and year; Chicago Manual 14.222:
@@ -57,7 +58,15 @@ LEAVED: Final = group(*and_digit("Manuscript "))
 LEAVED_RE: Final = lazy.regex(r"\bManuscript\s\d{1,6}(?P<gap>\s)(?=(?:fols?|ff?)\.\s?\d)")
 """`Additional Manuscript 1234 fol. 18`: no comma stands before the leaf."""
 
-SHELVES: Final = Groups(SHELVED | KEPT | MARKED | EXPLAINED | LEAVED)
+_HELD: Final = ("available", "held", "housed", "kept", "preserved", "deposited", "located")
+HELD: Final = group(*(f"{mark} {held} {where} " for mark in '”"’' for held in _HELD for where in ("in", "at")))
+HELD_RE: Final = lazy.regex(
+    rf"(?<=,[”\"’])\s(?P<held>(?:{'|'.join(_HELD)})\s(?:in|at)\s(?:the\s)?)"
+    r"(?=[A-ZÀ-Þ][^.,;:()“”\"]{2,90}\b(?:Archives?|Papers|Records|Collections?|Library)\b(?![^();]{0,60}\())"
+)
+"""`“Index of Quays,” available in the Quay Archives`: what leads from a paper to who keeps it."""
+
+SHELVES: Final = Groups(SHELVED | KEPT | MARKED | EXPLAINED | LEAVED | HELD)
 """What of them it is asked for."""
 
 
@@ -71,5 +80,7 @@ def shelf_numbers_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield put_before(found, ",", "gap")
     for found in EXPLAINED_RE.finditer(text) if groups & EXPLAINED else ():
         yield put_for(found, f"{found['short']}.")
+    for found in HELD_RE.finditer(text) if groups & HELD else ():
+        yield put_for(found, "", "held")
     for found in KEPT_RE.finditer(text) if groups & KEPT else ():
         yield put_for(found, "", "within")

@@ -10,7 +10,7 @@ from apparatus.model import Date, Kind, Name, Reference
 from apparatus.read.note.pieces.mended import closed, mend
 from apparatus.read.note.pieces.records import part_volume
 from apparatus.read.note.pieces.yearbooks import part_year
-from apparatus.read.note.words.named_kinds import KEEPER, KEPT_PAPERS
+from apparatus.read.note.words.named_kinds import KEEPER, KEPT_PAPERS, LETTERS_TO
 
 REPOSITORY_RE: Final = lazy.regex(
     rf"\b(?:{KEEPER}|Records of the|Fonds|Nachlass)\b"
@@ -96,7 +96,7 @@ class Draft:
         if not kept or self.in_book or self.get("archive") or self.get("url"):
             return
         names = ["container"] if self.loose or self.published else ["container", "publisher", "place"]
-        fields = list(self.stated) if self.get("genre").startswith(("to ", "letter to ")) else []
+        fields = list(self.stated) if self.get("genre").startswith(("to ", *LETTERS_TO)) else []
         if "place" in names and "place" in fields and fields.index("place") < fields.index("container"):
             names.remove("place")  # where a letter was written stands before its day
         self.put("archive", ", ".join(filter(None, [self.stated.pop(name, "") for name in names])))

@@ -5,7 +5,7 @@
     JimYardley, “Issue in China,”     the names of somebody
     (NewYork: Quay, 2001)             a town of two words
     Geographyfor Sailors, thetext     a common word and a small one
-    23 June2015, 20June 2014          a month and the figures beside it
+    23 June2015, Dec.1856             a month and the figures beside it
     A History ofa Port in ModernAsia  other words, where such a one shows that spaces are lost
     V i t a l Tr i a n g l e          letters that are set apart, which lose nothing by being joined
 
@@ -57,9 +57,10 @@ _MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 )  # fmt: skip
+_SHORT_MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec")
 DATES_RE: Final = lazy.regex(
     rf"(?<=[\s(])\d{{1,2}}(?P<before>)(?=(?:{'|'.join(_MONTHS)})\s?{YEAR}\b)"
-    rf"|(?<![^\W\d_])(?:{'|'.join(_MONTHS)})(?P<behind>)(?={YEAR}\b)"
+    rf"|(?<![^\W\d_])(?:(?:{'|'.join(_MONTHS)})|(?:{'|'.join(_SHORT_MONTHS)})\.)(?P<behind>)(?={YEAR}\b)"
 )
 
 _SMALL: Final = ("for", "and", "of", "the", "with", "from")
@@ -81,6 +82,7 @@ OTHERS_RE: Final = lazy.regex(
 TOGETHER: Final = group(
     *SMALL_WORDS,
     *(f"{month}{figure}" for month in _MONTHS for figure in "12"),
+    *(f"{month}.{figure}" for month in _SHORT_MONTHS for figure in "12"),
     *(f"{figure}{month}" for month in _MONTHS for figure in digits),
     *(f" {word}{letter}" for word in LEADS for letter in ascii_uppercase),
     *(f" {word}" for word in ARTICLES),

@@ -84,9 +84,12 @@ LONGEST_LEAD: Final = 80
 
 def _named_and_told(text: str, first: Piece, last: Piece, title: str, words: str) -> bool:
     """Whether names and a title without a passage stand behind a signal, and then what the work is cited for: `See Ana
-    Lima, Harbours of the North, for examples of such quays`."""
-    if not CLAUSE_RE.match(words) or not looks_like_title(title) or read_locator(title):
+    Lima, Harbours of the North, for examples of such quays`; or behind another work, both of which have shown it."""
+    if not looks_like_title(title) or read_locator(title):
         return False
+    if not CLAUSE_RE.match(words):
+        joined = SHOWN_RE.match(words) is not None and text.endswith("), and ", 0, first.start)
+        return joined and looks_like_names(text[first.start : last.end])
     signalled = SIGNALLED_RE.search(text, max(0, first.start - 24), first.start) is not None
     names = text[first.start : last.end].removesuffix(" et al.").rstrip(" ,")
     return signalled and looks_like_names(names)
@@ -103,6 +106,8 @@ def says_behind_bracket(text: str, pieces: list[Piece], end: int) -> bool:
     return SAID_RE.match(text, pieces[index].start) is not None
 
 
+SHOWN_RE: Final = lazy.regex(r"(?:both )?have (?:[a-z]+ly )?[a-z]{3,}(?:ed|en|wn|nd|ld|ght)\s")
+"""`have documented the spread`: what two works do."""
 SAID_RE: Final = lazy.regex(rf"(?:{SAYS})\s")
 SAYS_RE: Final = lazy.regex(r"[a-z]{2,}(?:s|ed)\s")
 CLAUSE_RE: Final = lazy.regex(rf"(?:{RELATIVE}|{CITED_FOR}|(?:on|about|regarding) (?:an?|the|this|more|how|why))\s")

@@ -50,7 +50,7 @@ HOSTS: Final = (*_HOSTS, *(host + "s" for host in _HOSTS))
 
 EPISODE_RE: Final = lazy.regex(
     r"(?:\A|, )(?P<show>[A-Z0-9][^,]{1,60}), (?:(?P<podcast>podcast)\Z|(?P<told>podcast, )?"
-    r"(?:(?:season|series) \d{1,3}, )?(?:episode|ep\.) \d{1,4}\Z)"
+    r"(?:(?:season|series) \d{1,3}, )?(?:[Ee]pisode|[Ee]p\.) \d{1,4}\Z)"
 )
 """`The Wire, season 4, episode 13, “Final Grades”`, `Ana Lima, host, Harbour Hour, podcast, episode 3, “Quays”`
 (14.265, and in the 18th edition 14.168)."""

@@ -18,7 +18,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.day_patterns import EXACT_DAY, YEAR
 from apparatus.read.note.words.looks import Headed
-from apparatus.read.note.words.named_kinds import MEETING
+from apparatus.read.note.words.named_kinds import LETTER_SORTS, MEETING
 from apparatus.read.note.words.places import REGION_RE, STATES, known_with_region
 from apparatus.read.note.words.signs import behind_digit, either_case, group
 from apparatus.read.note.words.whole_names import whole_names
@@ -143,7 +143,7 @@ _GENRE_HEADS: Final = (
     " pol pos pre pri pub rad rec red rem rep res rev sco scr ser sil sli sof sou spe swo tal ted tel tem tes tex tra"
     " tum twi twe rea typ unp use vid vim vin vir inv ina wat web whi woo wor wri you zoo sky ges ent"
     " inf fin ann tec cou mis sta unt und typ aut sig dra jou ske scr con exh lin pro not tap dig sou art cur ele"
-    " wil las dep pet min aut aff raw pan pla fly arc"
+    " wil las dep pet min aut aff raw pan pla fly arc off cir joi sec cov"
 )
 _SPACED_HEADS: Final = (
     "in ", "im ", "q& ", "q &", "x p", "x t", "8 m", "16r", "16 ", "33 ", "45 ", "78 ", "35 ", "70 ",
@@ -210,7 +210,7 @@ GENRE_RE: Final = Headed(
         r"|diaries|speeches)\Z|notes? (?:on|for|of) |sketch(?:es)? (?:for|of) |reader[’']s report)"
         r"|conducted by (?-i:(?=[A-ZÀ-Þ]))|message to|text message"
         r"|(?:WhatsApp|Signal|Telegram|WeChat|Slack|direct|voice|private) messages? (?:to|with|from)"
-        r"|(?:open )?letter to)\b(?!\.(?:com|org|net|edu)\b)",
+        rf"|(?:(?:open|{'|'.join(LETTER_SORTS)}) )?letter to)\b(?!\.(?:com|org|net|edu)\b)",
         re.I,
     ),
     "newsletter",

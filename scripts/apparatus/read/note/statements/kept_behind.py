@@ -1,12 +1,13 @@
 """Reads who keeps what is printed or was said, where no box shows an archive: papers and their library behind the
-imprint of a book, what leads to an interview up to the letters of the archive, the day of the text of a talk, and where
-a letter was written that bears a title.
+imprint of a book, what leads to an interview up to the letters of the archive, the day of the text of a talk, where a
+letter was written that bears a title, and a folder with the days of what lies in it.
 
     (Lisbon: Quay Press, 1933), Jane Doe Papers, Quay University Archives
     (Lisbon, 1849), 3, Quay Law Library Rare Books Collection
     interview with Tom Roe, September 9, 1971, Port Work, Restricted, Personal Accounts, QLYA
     lecture presented at Quay College, May 8, 1972, text marked April 24, 1972
     Ana Lima to Rui Costa, “Port News,” Fort Quay, March 4, 1757, Quay Library
+    “The Port College,” Harbour Survey, January 11, 1962–September 19, 1969, Jane Doe Papers
 
 Comes in: a cursor and the words at it. Comes out: whether the words were such a statement (Chicago Manual 14.222).
 """
@@ -18,10 +19,11 @@ from typing import Final
 from apparatus import lazy
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
-from apparatus.read.note.words.named_kinds import KEPT_PAPERS
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.named_kinds import KEPT_PAPERS, LETTERS_TO
 from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.shelf_marks import KEEPER_RE
-from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.signs import behind_digit, group
 
 PAPERS: Final = group("Papers, ", "Collection, ", "Records, ")
 PAPERS_RE: Final = lazy.regex(rf"[A-ZÀ-Þ][^;:]{{1,60}} {KEPT_PAPERS}\Z")
@@ -108,7 +110,7 @@ TOWN_RE: Final = lazy.regex(r"(?:Fort |Camp |Port |St\.? )?[A-ZÀ-Þ][\w’-]+(?
 def written_at(cursor: Cursor, words: str) -> bool:
     """The town, or the fort, between the title of a letter and its day."""
     draft = cursor.draft
-    sent = draft.quoted and draft.get("genre").startswith(("to ", "letter to "))
+    sent = draft.quoted and draft.get("genre").startswith(("to ", *LETTERS_TO))
     if not sent or draft.date or any(map(draft.get, ("container", "archive", "place"))):
         return False
     if cursor.kind(cursor.at + 1) != "," or cursor.kind(cursor.at + 2) != "date":
@@ -117,3 +119,42 @@ def written_at(cursor: Cursor, words: str) -> bool:
         return False
     draft.put("place", words)
     return cursor.take()
+
+
+SPANNED: Final = group(
+    *(f"{dash}{month}" for dash in "–-—" for month in "JFMASOND"), *behind_digit("-0", "-1", "–0", "–1")
+)
+FOLDER_RE: Final = lazy.regex(r"[A-ZÀ-Þ][^;“”\"\d]{2,80}\Z")
+LETTERED_RE: Final = lazy.regex(r"[A-Z]{3,6}(?: Papers)?\Z")
+
+
+def folder_of_days(cursor: Cursor, words: str) -> bool:
+    """A folder and the days of what lies in it, before the papers of which it is one: `Harbour Survey, January 11,
+    1962–September 19, 1969, Jane Doe Papers`."""
+    draft = cursor.draft
+    if not draft.get("title") or draft.published or draft.in_book or not FOLDER_RE.match(words):
+        return False
+    last = cursor.at + 2 + cursor.words_in_bracket(cursor.at + 1).isupper()
+    if cursor.kind(last - 1) != "," or cursor.kind(last) not in ("date", "text") or not _spanned(cursor.words(last)):
+        return False
+    papers, behind = cursor.next_text(last + 1), cursor.next_text(last + 3)
+    ordained = ORDER_RE.match(behind) is not None
+    papers = f"{papers}, {behind}" if ordained else papers
+    if not (PAPERS_RE.match(papers) or LETTERED_RE.match(papers)):
+        return False
+    draft.said.add("archive")
+    folder = cursor.text[cursor.pieces[cursor.at].start : cursor.pieces[last].end]
+    draft.append("archive", f"{folder}, {papers}")
+    cursor.at = last + 2 + 2 * ordained
+    return cursor.take()
+
+
+def _spanned(words: str) -> bool:
+    """Whether words are two days with their years."""
+    days = read_date(words)
+    return SPAN_RE.match(words) is not None or (days is not None and min(days.day, days.end_day, days.end_year) > 0)
+
+
+SPAN_RE: Final = lazy.regex(r"\d{1,2}/\d{1,2}/\d{4}[-–—]\d{1,2}/\d{1,2}/\d{4}\Z")
+ORDER_RE: Final = lazy.regex(r"(?:S\.? ?J\.?|O\.? ?P\.?|O\.? ?S\.? ?B\.?) Papers\Z")
+"""`Ana Lima, SJ Papers`: of somebody who belongs to an order."""

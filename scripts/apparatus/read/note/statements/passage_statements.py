@@ -69,7 +69,7 @@ def locator(cursor: Cursor, words: str) -> bool:
     found = read_locator(words.removeprefix("at ")) or _passage(cursor, words)
     if not found and " at " in words:
         found = _pinned(cursor, words)
-    if not found or COUNTED_RE.match(words):
+    if not found or COUNTED_RE.match(words) or (words == "Appendix" and _is_journal(cursor)):
         return False
     if WHOLE_RE.match(words) and _before_imprint(cursor):
         cursor.draft.put("pages", words.removeprefix("pp. "))
@@ -80,6 +80,13 @@ def locator(cursor: Cursor, words: str) -> bool:
         if words.startswith("at ") and _of_magazine(cursor.draft):
             cursor.draft.said.add("magazine")
     return cursor.take()
+
+
+def _is_journal(cursor: Cursor) -> bool:
+    """Whether a day stands right behind the word, which then names a journal: `“Quays,” Appendix, 5 May 2014`."""
+    held = cursor.draft.get("container") or cursor.draft.published or not cursor.draft.quoted
+    day = read_date(cursor.words(cursor.at + 2)) if not held and cursor.kind(cursor.at + 2) == "date" else None
+    return day is not None and day.day > 0
 
 
 SPAN_RE: Final = lazy.regex(r"1[5-9]\d\d[-–](?:\d\d|1[5-9]\d\d)\Z")

@@ -11,7 +11,7 @@ from apparatus import lazy
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.named_kinds import KEPT_PAPERS
+from apparatus.read.note.words.named_kinds import KEPT_PAPERS, LETTERS_TO
 from apparatus.read.note.words.patterns import SHELF_RE
 from apparatus.read.note.words.shelf_marks import (
     ADDITIONAL_RE,
@@ -74,7 +74,7 @@ KEPT_UNDER_RE: Final = lazy.regex(r"(?!PP)[A-Z]{2,3} \d{2,6}\Z")
 def _behind_keeper(cursor: Cursor, words: str) -> bool:
     """Whether letters and a number end a letter of a day, right behind who keeps it: `Quay Library, HM 2971`."""
     draft = cursor.draft
-    sent = draft.letter or draft.get("genre").startswith(("to ", "letter to "))
+    sent = draft.letter or draft.get("genre").startswith(("to ", *LETTERS_TO))
     if not sent or draft.published or draft.date is None or not draft.date.day or not KEPT_UNDER_RE.match(words):
         return False
     return _right_behind_keeper(cursor)
@@ -220,6 +220,8 @@ def _keeper_ahead(cursor: Cursor) -> bool:
 def _marked(draft: Draft, words: str) -> bool:
     """Whether words are a manuscript of a collection, behind who keeps it, or a class of papers and a piece in it,
     behind the day of a document without a title of its own."""
+    if words.startswith("IOR "):
+        return MARK_RE.match(words) is not None  # of the India Office: `IOR PDP/Photo 42`
     if "/" in words:
         dated = draft.loose and draft.date is not None and draft.date.year > 0
         named = any(name.literal for name in draft.authors)

@@ -84,7 +84,9 @@ CREDITED_RE: Final = lazy.regex(
     r"(?:written|produced|performed|narrated|read|hosted|composed|introduced|adapted|illustrated|annotated|updated"
     r"|retold|photographed|(?:selected|arranged|chosen) and (?:introduced|annotated)) by [A-ZÀ-Þ][^,;]{2,60}\Z"
     r"|ill(?:us)?\. (?:by )?[A-ZÀ-Þ][^,;]{2,60}\Z"
-    r"|with [A-ZÀ-Þ][a-zà-ÿ]{2,12} (?:[A-Z]\. )?[A-ZÀ-Þ][\w’'-]{2,20}\Z"
+    r"|with [A-ZÀ-Þ][a-zà-ÿ]{2,12} (?:[A-Z]\. )?"
+    r"(?!(?:Letterpress|Plates|Notes|Maps|Illustrations|Engravings|Photographs|Figures|Tables|Drawings|Text)\Z)"
+    r"[A-ZÀ-Þ][\w’'-]{2,20}\Z"
     r"|as told to [A-ZÀ-Þ][^,;]{2,60}\Z"
     r"|with an? (?:new |revised )?(?:introduction|foreword|preface|afterword|epilogue)(?: by the author)?\Z"
     r"|(?:commissioned|sponsored|prepared|issued|compiled|designed|drawn|taken) by (?:the )?[A-ZÀ-Þ][^,;]{2,100}\Z|"
@@ -262,9 +264,12 @@ def release(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
-SPECIAL_ISSUE: Final = group("pecial issue of ", "pecial section of ", "pecial number of ", "pecial double issue of ")
+SPECIAL_ISSUE: Final = group(
+    "pecial issue of ", "pecial section of ", "pecial number of ", "pecial double issue of ", "pecial edition of "
+)
 SPECIAL_RE: Final = lazy.regex(
-    r"(?:a )?(?P<genre>[Ss]pecial (?:double )?(?:issue|section|number)) of (?:the (?=[A-Z]))?"
+    r"(?:a (?:(?P<year>(?:19|20)\d\d) )?)?(?P<genre>[Ss]pecial (?:double )?(?:issue|section|number|edition))"
+    r" of (?:the (?:journal )?(?=[A-Z]))?"
     r"(?P<journal>(?:al-)?[A-ZÀ-Þ].{2,80}?)"
     r"(?: (?:vol\. )?(?P<volume>\d{1,4}|[IVXL]{1,7})(?:[/.](?P<issue>\d{1,2}))?)?\Z"
 )
@@ -278,11 +283,19 @@ def special_issue_of(cursor: Cursor, words: str) -> bool:
     if not found or (draft.get("container") and not draft.in_book):
         return False
     draft.stated["container"] = found["journal"]
+    cursor.put_date(found["year"] or "")
     draft.put("volume", found["volume"] or "")
     draft.put("issue", found["issue"] or "")
     draft.put("genre", found["genre"].lower())
     draft.in_book, draft.quoted = False, True
+    counted = COUNTED_RE.match(cursor.words_in_bracket(cursor.at + 1))
+    draft.put("issue", counted["issue"] if counted else "")
+    cursor.at += counted is not None
     return cursor.take()
+
+
+COUNTED_RE: Final = lazy.regex(r"no\. (?P<issue>\d{1,4})\Z")
+"""`the journal Transitions (no. 111)`."""
 
 
 COMMITTEE_RE: Final = lazy.regex(r"ommittee (?:on|for) (?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)?\Z")

@@ -122,7 +122,7 @@ def _text(cursor: Cursor) -> bool:
     if not words:
         cursor.at += 1
         return True
-    if cursor.draft.published and " and " in words and CLAUSE_RE.match(words):
+    if cursor.draft.published and (" and " in words or ": " in words) and CLAUSE_RE.match(words):
         return False
     if cursor.draft.published and _volume_of_several(cursor, words):
         return True
@@ -132,8 +132,8 @@ def _text(cursor: Cursor) -> bool:
     return read_container(cursor, words)
 
 
-CLAUSE_RE: Final = lazy.regex(rf"{PEOPLE}\s(?:{SAYS})\s(?:(?:that|how|why|the|an?)\s|[“\"‘])")
-"""`Jane Doe and Rui Roe argue that quays …`, behind an imprint: the sentence goes on."""
+CLAUSE_RE: Final = lazy.regex(rf"{PEOPLE}\s(?:{SAYS})(?::\s|\s(?:(?:that|how|why|the|an?)\s|[“\"‘]))")
+"""`Jane Doe and Rui Roe argue that quays …`, `Jane Doe writes: I …`, behind an imprint: the sentence goes on."""
 VOLUME_RE: Final = lazy.regex(r"(?P<volume>[IVX]{1,6}|[ivx]{1,6}|\d{1,2}): (?P<title>[A-ZÀ-Þ][^:;\d]{2,100})\Z")
 COUNT_RE: Final = lazy.regex(r"\d{1,2} vols?\b")
 

@@ -117,12 +117,12 @@ def _question_end(text: str, pieces: list[Piece], at: int) -> int:
     """The index behind a question with commas, `What Are Ports, Harbours, and Quays?`, or behind more than three words
     of a subtitle that a comma parts, `Ports: When, Why, What, and How`; 0 if there is none."""
     first = words_of(text, pieces[at])
-    asks, lists = QUESTION_RE.match(first) and first[-1] != "?", LIST_BEGINS_RE.search(first)
+    asks, lists = QUESTION_RE.match(first) and not first.endswith("?"), LIST_BEGINS_RE.search(first)
     for index in range(at + 2, min(at + FARTHEST, len(pieces)), 2) if asks or lists else ():
         if pieces[index].kind != "text" or pieces[index - 1].kind != ",":
             return 0
         words = words_of(text, pieces[index])
-        if asks and words[-1] == "?":
+        if asks and words.endswith("?"):
             return index + 1
         if lists and index > at + 4 and LIST_ENDS_RE.match(words):
             return index + 1

@@ -12,10 +12,14 @@ from __future__ import annotations
 from typing import Final
 
 from apparatus import lazy
+from apparatus.read.note.names.full_names import is_full_name
+from apparatus.read.note.names.names import read_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.unpublished.kept_documents import NAMED_RE
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.shelf_marks import KEW, MARK_RE, OFFICE_RE, OFFICES
 from apparatus.read.note.words.signs import and_digit, group
 from apparatus.read.note.words.title_words import sentence_like
@@ -35,11 +39,18 @@ def read_office_paper(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     last = mark - 2
     draft = Draft(loose=True, said={"archive"})
-    if last > at and KEEPER_RE.match(words_of(text, pieces[last])):
-        draft.put("archive", words_of(text, pieces[last]))
-        last -= 2
+    town = 2 if last > at + 2 and known_place(words_of(text, pieces[last])) else 0
+    if last > at and KEEPER_RE.match(words_of(text, pieces[last - town])):
+        draft.put("archive", text[pieces[last - town].start : pieces[last].end])
+        last -= 2 + town
+    at = _behind_maker(text, pieces, at, last, draft)
     title = text[pieces[at].start : pieces[last].end]
-    if " " not in title or title.count(" ") > LONGEST or not title[0].isupper() or sentence_like(title):
+    if (
+        (not draft.authors and " " not in title)
+        or title.count(" ") > LONGEST
+        or not title[0].isupper()
+        or sentence_like(title)
+    ):
         return None
     draft.put("title", title)
     index, end = mark, pieces[mark].end
@@ -59,6 +70,16 @@ def read_office_paper(text: str, pieces: list[Piece], at: int) -> Found | None:
             break
         index += 1
     return Found(draft, end, index, "full", "shelved")
+
+
+def _behind_maker(text: str, pieces: list[Piece], at: int, last: int, draft: Draft) -> int:
+    """The index of what a person made, whose name is put: `Ana Lima, Diary, Public Record Office, WO 32/5`; that of the
+    first words if they name nobody."""
+    name, made = words_of(text, pieces[at]), at + 2
+    if made > last or not is_full_name(name) or NAMED_RE.match(words_of(text, pieces[made])) is None:
+        return at
+    draft.authors = read_names(name)[0]
+    return made
 
 
 def _mark_behind(text: str, pieces: list[Piece], at: int) -> int:

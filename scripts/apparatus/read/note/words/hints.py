@@ -35,7 +35,7 @@ HINTS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
             r" files?(?=,|\Z| \d))"
         ),
     ),
-    ("archive", lazy.regex(rf"\b(?:{'|'.join(RECORD_OFFICES)})\.?\s\d+/\d|[a-z]archiv\b")),
+    ("archive", lazy.regex(rf"\b(?:{'|'.join(RECORD_OFFICES)})\.?\s\d+/\d|[a-z]archiv\b|\bIOR[ /:][A-Z]")),
     (
         "treaty",
         lazy.regex(
@@ -73,7 +73,7 @@ HINTS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
 
 HINT: Final = group(
     "Papers", "papers", "ox ", "oxes ", "older ", "MS", "RG", "Record Group", "onds", "Archiv", "archiv", "Nachlass",
-    "Special Collections", "Manuscript ", "Records", "Collection", "eel ", "Historical Society", " file",
+    "Special Collections", "Manuscript ", "Records", "Collection", "eel ", "Historical Society", " file", "IOR",
     *and_digit(*(f"{office}{stop} " for stop in ("", ".") for office in RECORD_OFFICES)),
     "Treaty", "Convention", "Agreement", "Protocol", "Covenant", "Charter", "Statute of the ",
     "interview", "oral history", "presented",

@@ -163,7 +163,7 @@ ESPECIALLY_RE: Final = lazy.regex(
     r"|(?:cf\.|also|as well as|from)(?=\s(?:pp?\. ?)?\d)|here:?|hier:?|bes\.|insb\.|v\. ?a\.|ici|cit\.(?=\sp)|qui|at"
     r"|on(?=\s(?:p|\d))"
     r"|(?:quot(?:e|ation)s?|quoted|citation|(?:figure|number|statistic)s? (?:cited|quoted|given)) (?:on|at|from)"
-    r"|quote(?=\s\d)"
+    r"|quotes?(?=\s\d)"
     r"|see(?=\s(?:(?:esp\.|also|at) )?(?:pp?\. ?)?\d{1,4}(?:[-–]\d{1,4})?\Z))\s"
 )
 

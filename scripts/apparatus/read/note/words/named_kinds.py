@@ -35,6 +35,12 @@ SENT_FORM_RE: Final = lazy.regex(
 """`Ana Lima letter to her mother`: what was sent, between who wrote and who got it; `Form letter to members`
 says of what form it is."""
 
+LETTER_SORTS: Final = (
+    "official", "private", "personal", "confidential", "unsigned", "circular", "secret", "joint", "covering",
+)  # fmt: skip
+LETTERS_TO: Final = ("letter to ", *(f"{sort} letter to " for sort in LETTER_SORTS))
+"""How `official letter to Ana Lima` begins, and letters of other sorts."""
+
 KEEPER: Final = (
     r"(?:Archives?|Archivo|Archivio|Arquivo|Bundesarchiv|Librar(?:y|ies)|Museum|Record Office|Records? Cent(?:re|er)"
     r"|Historical (?:Society|Association|Commission)|History Office|Special Collections)"

@@ -23,7 +23,7 @@ PRESS_WORDS: Final = (
 
 _EDITED_HEADS: Final = (
     "tr trs ed eds edi abr sel ann aut int com rev hrs hg hgg her éd édi dir sou coo pod tra übe aus wri pro eng fre"
-    " ger ita spa rus new mod a an gen ser chi cho pre"
+    " ger ita spa rus new mod a an gen ser chi cho pre gue"
 )
 UNPARTIED_RE: Final = lazy.regex(r"(?:In re|Re|Ex parte|Matter of|Estate of)\s", re.I)
 """How a case begins that has no two parties (Bluebook 10.2.1)."""
@@ -51,7 +51,7 @@ EDITED_RE: Final = Headed(
         r"(?:(?:abridged|selected|sel\.|chosen|annotated|introduced|compiled|revised|comp\.|intro\.|rev\.) and )?"
         r"(?:(?:gen(?:eral|\.)|series|chief) (?:editors?|eds?\.?)(?= (?-i:[A-Z]))|"
         r"eds?\.,? (?:and|&) (?:introd?|annot|comp|pref)\.(?: by)?|"
-        rf"eds?\b\.?\)?(?:{_WITH} by)?|edited{_WITH} by|comp\.|compiled{_WITH} by"
+        rf"eds?\b\.?\)?(?:{_WITH} by)?|(?:guest[ -])?edited{_WITH} by|comp\.|compiled{_WITH} by"
         rf"|(?:selected|chosen)(?: and (?:arranged|introduced|annotated|compiled))?{_WITH} by(?! (?:the|an?|me) )"
         r"|prepared for (?:publication|the press) by"
         r"|a cura di|éd\.(?: par)?|édit[ée]e?s? par"
@@ -203,7 +203,8 @@ ACCESSED: Final = group(
 )  # fmt: skip
 
 UPDATED_RE: Final = lazy.regex(
-    r"(?:last |first )?(?:modified|updated|edited|published|posted|created|uploaded|revised|dated|released|issued|filed"
+    r"(?:last |first |originally )?"
+    r"(?:modified|updated|edited|published|posted|created|uploaded|revised|dated|released|issued|filed"
     r"|submitted|written|adopted|promulgated|effective|enacted|amended|approved|signed|translated|aired|filmed|broadcast"
     r"|recorded|performed|delivered|proved|probated|sworn|taken|update|version of|as of|premiered|streamed(?: live)?"
     r"|(?:actualizad|publicad|atualizad|aggiornat)[ao]|aktualisiert|mis à jour)\b:?"

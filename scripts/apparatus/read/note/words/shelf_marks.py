@@ -36,6 +36,7 @@ MARK_RE: Final = lazy.regex(
     r"|Reg\. [A-Z][a-z]{2,6}\. \d|Mus\. ?[Mm][Ss]\. .{0,50}\d|\d{1,2}[A-Z] \d{1,4}\b"
     r"|(?:Vat|Pal|Reg|Barb|Urb|Ottob|Chig|Borg)\. (?:gr|lat|ar|ebr|sir|copt|turc|pers)\. \d"
     r"|T-S (?:[A-Z]{2} |Ar\. ?|Misc\. ?)?\w*\d"
+    r"|IOR[ /:](?:[A-Z][\w&]{0,8}/){1,5}(?:[A-Z][a-z]{2,12} )?\d[\w/-]{0,20}\Z"
     r"|\d{1,4}/[IVXLC]{1,7}-\d{1,5}\b|(?:MSS?\.?|Manuscripts?|Mss\.?) (?:[Cc]ollection|[Cc]oll\.|[Gg]roup) \d"
     rf"|(?:RG|Record Group|MS|MSS|{'|'.join(OFFICES)}|Add(?:itional|\.)? MSS?|Ms"
     r"|Cod|f|ff"
