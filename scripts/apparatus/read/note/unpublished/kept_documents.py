@@ -177,7 +177,7 @@ def boxed_behind(text: str, pieces: list[Piece], at: int) -> bool:
         return False
     own = takewhile(lambda piece: piece.kind in (",", "text"), pieces[at + 3 :])
     behind = [words_of(text, piece) for piece in own if piece.kind == "text"]
-    own_words = list(takewhile(lambda words: not words[0].islower() or BOX_RE.match(words), behind))
+    own_words = list(takewhile(lambda words: not words[:1].islower() or BOX_RE.match(words), behind))
     dated = is_date(text, pieces[at + 2])
     return dated and any(map(PAPERS_RE.search, own_words)) and any(map(BOX_RE.match, own_words))
 
