@@ -45,6 +45,11 @@ YEAR_RE: Final = lazy.regex(
     r"(?: \((?P<title>[A-ZÄÖÜ][\w’ -]{2,60})\)(?=[.,;]|\Z))?"
 )
 """A court in its own language, which reports of English cases do not have."""
+PAPER_RE: Final = lazy.regex(
+    r"\b(?:Press|Release|Reports?|Guides?|Fact ?[Ss]heet|Opinion|Rules|Statement|Notes?|Judge?ments?|Orders?|Decisions?"
+    r"|Speech|Interview|Statistics|Protocol|Bulletin|Practice Directions?|Communiqué|Arrêt|Urteil|Beschluss)\b"
+)
+"""What a court has printed, and no name of a case: `ECtHR, Annual Report, 3 May 2020`."""
 
 
 def read_court_day(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -57,7 +62,7 @@ def read_court_day(text: str, pieces: list[Piece], at: int) -> Found | None:
     if not found or last < 0:
         return None
     stated = {name: value for name, value in found.groupdict().items() if value}
-    if "day" in stated and capital_share(stated["title"]) < NAMED:
+    if "day" in stated and (capital_share(stated["title"]) < NAMED or PAPER_RE.search(stated["title"])):
         return None
     draft = Draft(said={"law"}, date=read_date(stated.get("day", "") or stated.get("year", "")))
     draft.put("publisher", stated["court"])

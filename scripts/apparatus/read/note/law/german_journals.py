@@ -58,7 +58,8 @@ DECIDED_RE: Final = lazy.regex(
     rf"(?:,? (?:juris )?(?P<margin>{_MARGIN}))?"
 )
 DATED_RE: Final = lazy.regex(
-    rf"{_COURT},? (?P<day>\d{{1,2}}\. ?\d{{1,2}}\. ?(?:19|20)\d\d){_NUMBER}(?:,? (?P<margin>{_MARGIN}))?"
+    rf"{_COURT},? (?P<day>\d{{1,2}}\. ?\d{{1,2}}\. ?(?:19|20)\d\d){_NUMBER}"
+    rf"(?:(?:, | = ){_PRINTED})?(?:,? (?P<margin>{_MARGIN}))?"
 )
 """`OLG Köln, 8.4.2016, 6 U 120/15`: the day, and not what was decided."""
 _SURNAME: Final = r"(?:(?:v\.|von|van|de) )?(?:[A-ZÄÖÜ]\. ){0,2}[A-ZÄÖÜ][a-zäöüß][\wäöüß’-]{1,24}"

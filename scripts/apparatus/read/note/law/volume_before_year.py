@@ -26,7 +26,7 @@ _NAME: Final = r"(?=[A-ZÀ-Þ])[^\d,;:()“”\"]{2,80}"
 HELD_RE: Final = lazy.regex(
     rf"(?:(?P<name>{_NAME}?) (?P<page>\d{{1,5}}(?:[-–]\d{{1,5}})?)"
     rf"|(?P<long>{_NAME}(?:,{_NAME.replace('À-Þ', 'À-Þ ')}){{0,3}}?), [Vv]ol\. ?\d{{1,3}}, "
-    r"(?:[Nn]o\.|[Ii]ss(?:ue|\.)) ?(?P<issue>\d{1,3})"
+    r"(?:[Nn]o\.|[Ii]ssue|[Ii]ss\.) ?(?P<issue>\d{1,3})"
     r", pp?\. ?(?P<pages>\d{1,5}(?:[-–]\d{1,5})?))(?=[,.;]|\Z)"
 )
 """The journal and its page, or with volume and issue once more."""

@@ -46,7 +46,7 @@ QUOTED_RE: Final = lazy.regex(r"(?P<head>[A-ZÀ-Þ][\w&’. -]{1,40})(?P<colon>:
 """`The Guardian: “Two Decades On,” 3 May 2020`."""
 QUOTED: Final = group(': "', ": “")
 PAGES: Final = Groups(ADDRESSED | DATED | QUOTED)
-CODE_RE: Final = lazy.regex(r"[A-Z]{1,4}[-.]?\d[\dA-Z.-]{0,12}\Z")
+CODE_RE: Final = lazy.regex(r"[A-Z]{1,4}[-.]\d[\dA-Z.-]{0,12}\Z")
 """`H-020-1: The Loss of a Quay`: the number of a page, which its title begins with."""
 LEAST: Final = 4
 """Words of a headline."""
