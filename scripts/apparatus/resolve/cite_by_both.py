@@ -77,6 +77,7 @@ def _titled_longer(form: Form) -> Finding | None:
 
 def _by_contributor(form: Form) -> Finding | None:
     others = [w for w in form.works if title_fits(form.title, w.title) >= 2 and _takes_part(form.names[0], w.reference)]
+    others = best_of((title_fits(form.title, w.title), w) for w in others)  # `CJEU, Lima` beside Lima II
     return only(others, "title-and-contributor", 0.9)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import LAWS, Article, Cite, Name, Reference
 from apparatus.resolve.cite_again import (
     PAIR_RE,
@@ -192,12 +193,16 @@ def _report(stated: Reference) -> Reference:
     return Reference(kind="law", container=stated.container, volume=stated.volume, pages=stated.pages, date=stated.date)
 
 
+LETTERS_RE: Final = lazy.regex(r"[A-ZÄÖÜ][A-Za-zäöü]{1,10}[A-Z]\Z")
+"""`UrhG`: a German law by its letters."""
+
+
 def _is_weak(cite: Cite, stated: Reference) -> bool:
     """Whether a citation may only look full; `GDPR, art. 17`, `HRA 1998, s 3` and `Quay Statute, art. 5` are all that
     many lawyers print of a law."""
     if cite.rule in WEAK or _titled_law(stated):
         return True
-    letters = stated.kind in LAWS and stated.title.isupper()
+    letters = stated.kind in LAWS and (stated.title.isupper() or LETTERS_RE.match(stated.title) is not None)
     return letters and (not stated.date or stated.title.endswith(f" {stated.date.year}"))
 
 

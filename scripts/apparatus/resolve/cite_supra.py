@@ -77,6 +77,8 @@ def find_in_note(to: Pointer, position: int, cited: CitedWorks) -> Finding:
         return Finding(work=to.works[0], rule="supra", confidence=0.6)
     if len(to.works) == 1 and _names_parties(to):  # the text names them, and the note no more than the report
         return Finding(work=to.works[0], rule="supra", confidence=0.8)
+    if len(to.works) == 1 and _names_law(to):
+        return Finding(work=to.works[0], rule="supra", confidence=0.7)
     none = f"note {to.cite.refers_to_note} cites no work that fits"
     reason = "several works in the note named fit" if fits else none
     return Finding(candidates=tuple(fits) or to.works, reason=reason, rule="supra")
@@ -95,6 +97,19 @@ def _names_parties(to: Pointer) -> bool:
     UKHL 8` (OSCOLA 2.1.1: a name given in the text need not be repeated)."""
     case = to.works[0].reference
     return case.kind == "law" and not case.title and " v " in f" {to.title} "
+
+
+def _names_law(to: Pointer) -> bool:
+    """Whether a pointer calls a law by its matter and its kind, and the note holds nothing but one law of that kind:
+    `Quay Directive (n 12)` for Directive 2009/24 on the building of quays."""
+    kind = to.title.rpartition(" ")[2] if not to.names else ""
+    law = to.works[0].reference
+    return kind in KINDS and law.kind in LAWS and kind in to.works[0].title.split()[:KIND_STANDS]
+
+
+KINDS: Final = frozenset({"directive", "regulation", "decision", "recommendation", "convention", "treaty", "agreement"})
+KIND_STANDS: Final = 4
+"""Words among which the kind of a law stands at the head of its title."""
 
 
 Fits = Callable[[Pointer], list[Gathered]]

@@ -58,10 +58,13 @@ from apparatus.read.note.law.book_reviews import REVIEWS, read_review_of
 from apparatus.read.note.law.collected import COLLECTED, read_collected
 from apparatus.read.note.law.continental_courts import CONTINENTAL, read_continental
 from apparatus.read.note.law.counted_papers import COUNTED, read_counted_paper
+from apparatus.read.note.law.court_days import SPOKEN as COURT_DAYS
+from apparatus.read.note.law.court_days import read_court_day
 from apparatus.read.note.law.dated_treaties import DAYS, read_dated_treaty
 from apparatus.read.note.law.debates import DEBATES, read_debates
 from apparatus.read.note.law.documents import ACT_RE, DOCUMENT, read_document
 from apparatus.read.note.law.gazetted import GAZETTED, read_gazetted
+from apparatus.read.note.law.german_commentaries import COMMENTED, read_commentary
 from apparatus.read.note.law.german_gazettes import GAZETTES, read_german_act
 from apparatus.read.note.law.german_journals import GERMAN, read_german
 from apparatus.read.note.law.law_sites import VISITED, read_law_site
@@ -190,6 +193,8 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_document, DOCUMENT),
     (read_collected, COLLECTED),
     (read_lone_act, ACTS),
+    (read_court_day, COURT_DAYS),
+    (read_commentary, COMMENTED),
     (read_german, GERMAN),
     (read_german_act, GAZETTES),
     (read_continental, CONTINENTAL),

@@ -80,6 +80,7 @@ def law_journal(cursor: Cursor, words: str) -> bool:
         or _pages_behind_comma(cursor, words)
         or _year_before_page(cursor, words)
         or _volume_behind_comma(cursor, words)
+        or (dated and _proceedings(cursor, words))
         or (dated and _name_first(cursor, words))
         or (dated and _no_page(cursor, words))
         or (not dated and _with_commas(cursor, words))
@@ -189,6 +190,23 @@ def _paged(cursor: Cursor, words: str) -> bool:
     volume = found["volume"] or ""
     if cursor.draft.date is None and len(volume) == len("1999") and cursor.kind(cursor.at) not in ("bracket", "square"):
         cursor.draft.date = read_date(volume)  # `2010 Stell LR 45`: the year in the place of a volume
+    return True
+
+
+PROCEEDINGS_RE: Final = lazy.regex(
+    r"(?P<name>Proceedings of (?:the )?(?:(?:\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d) )?[A-ZÀ-Þ][^\d,;:()]{2,140}?"
+    r"\b(?:Conference|Symposium|Workshop|Congress|Meeting)(?: on [^\d,;:()]{5,100}?)?) (?P<page>\d{1,5})\Z"
+)
+
+
+def _proceedings(cursor: Cursor, words: str) -> bool:
+    """`‘Quays’ (2022) Proceedings of the 25th Port Conference 192, 196`: the first page, and the one cited."""
+    found = PROCEEDINGS_RE.match(words) if words.startswith("Proceedings") else None
+    if not found or not (len(found["page"]) > 1 or _is_passage(cursor.next_text(cursor.at + 1))):
+        return False
+    cursor.draft.stated.update(container=found["name"], pages=found["page"])
+    cursor.take()
+    _take_passage(cursor)
     return True
 
 

@@ -2,6 +2,7 @@
 page. A court stands before it, its decision with day and number, or who wrote, without a title.
 
     BGH, NJW 1990, 45 (47)      BVerfG, Beschluss vom 3. Mai 1990, 1 BvR 12/89      Lima/Roe, JZ 1990, 45 ff.
+    OLG Köln, 8.4.2016, 6 U 120/15, https://…
 
 Comes in: pieces. Comes out: a citation, or None when no such court or journal stands there.
 """
@@ -15,6 +16,7 @@ from apparatus.model import Name
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.alternatives import alternatives
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import GERMAN_DAY
@@ -28,12 +30,15 @@ GERMAN: Final = group(
     *(f"{journal} {century}" for journal in JOURNALS for century in ("19", "20")),
     *(f" {said} {of}" for said in DECIDED for of in ("vom", "v.")),
     *and_digit(*(f" {said} of " for said in SPOKEN)),
+    *(f"{court}G " for court in ("L", "V", "A", "Arb", "F")),
+    *and_digit("BGH, ", "BVerfG, ", "BVerwG, ", "BAG, ", "BFH, ", "BSG, ", "OGH, ", "KG, ", "VGH, "),
 )
 """Of these signs a text holds some where a journal or a decision stands so."""
 
 _COURT: Final = (
     r"(?P<court>(?:BVerfG|BVerwG|BGH|BAG|BFH|BSG|EuGH|EuG|EGMR|BayObLG|KG|RG|RAG|OGH|BGer|VfGH|VwGH"
-    r"|(?:OLG|LG|AG|VG|VGH|OVG|LAG|ArbG|FG|LSG|SG|LVerfG) [A-ZÄÖÜ][\wäöüß./-]+(?: a\. ?M\.| [A-ZÄÖÜ][\wäöüß./-]+)?)"
+    r"|(?:OLG|LG|AG|VG|VGH|OVG|LAG|ArbG|FG|LSG|SG|LVerfG) [A-ZÄÖÜ][\wäöüß./-]+"
+    r"(?: a\. ?M\.| [A-ZÄÖÜ][\wäöüß./-]+| I{1,2}\b)?)"
     r"(?: \((?:[A-Z]{1,3}|GrS)\))?)"
 )
 _JUDGED: Final = (
@@ -47,10 +52,16 @@ _PRINTED: Final = (
     rf"(?P<journal>{_JOURNAL}) (?P<year>(?:19|20)\d\d), (?:S\. )?(?P<page>\d{{1,5}}(?:[-–]\d{{1,5}})?)(?P<ff> ff?\.?)?"
     r"(?:(?:, | \()(?P<cited>\d{1,5}(?:[-–]\d{1,5})?(?: ff?\.?)?)\)?)?(?![\w:])"
 )
+_MARGIN: Final = r"(?:Rn|Rz|Tz)\.? ?\d{1,4}(?: ?ff?\.?)?"
 DECIDED_RE: Final = lazy.regex(
     rf"{_COURT}(?:,? {_JUDGED}(?:{_NUMBER})?(?:(?:, | = ){_PRINTED})?|(?:, | ){_PRINTED.replace('?P<', '?P<p_')})"
-    r"(?:,? (?:juris )?(?P<margin>(?:Rn|Rz|Tz)\.? ?\d{1,4}(?: ?ff?\.?)?))?"
+    rf"(?:,? (?:juris )?(?P<margin>{_MARGIN}))?"
 )
+DATED_RE: Final = lazy.regex(
+    rf"{_COURT},? (?P<day>\d{{1,2}}\. ?\d{{1,2}}\. ?(?:19|20)\d\d){_NUMBER}"
+    rf"(?:(?:, | = ){_PRINTED})?(?:,? (?P<margin>{_MARGIN}))?"
+)
+"""`OLG Köln, 8.4.2016, 6 U 120/15`: the day, and not what was decided."""
 _SURNAME: Final = r"(?:(?:v\.|von|van|de) )?(?:[A-ZÄÖÜ]\. ){0,2}[A-ZÄÖÜ][a-zäöüß][\wäöüß’-]{1,24}"
 SIGNED_RE: Final = lazy.regex(rf"(?P<authors>{_SURNAME}(?:/{_SURNAME}){{0,3}}), {_PRINTED}")
 _FULL: Final = rf"(?:[A-ZÄÖÜ][a-zäöüß-]*\.? ?){{1,2}} {_SURNAME}"
@@ -69,7 +80,7 @@ def read_german(text: str, pieces: list[Piece], at: int) -> Found | None:
     if pieces[at].kind != "text":
         return None
     start, end = pieces[at].start, pieces[-1].end
-    found = DECIDED_RE.match(text, start, end) or SIGNED_RE.match(text, start, end)
+    found = DECIDED_RE.match(text, start, end) or DATED_RE.match(text, start, end) or SIGNED_RE.match(text, start, end)
     found = found or TITLED_RE.match(text, start, end)
     stop = found.end() - text.endswith(".", 0, found.end()) if found else -1
     last = next((i for i in range(at, min(len(pieces), at + FARTHEST)) if pieces[i].end in (stop, stop + 1)), -1)
@@ -89,7 +100,14 @@ def read_german(text: str, pieces: list[Piece], at: int) -> Found | None:
         draft.put(field, stated.get(name, ""))
     for passage in ("cited", "margin"):
         draft.add_locator(stated[passage]) if passage in stated else None
-    return Found(draft, max(pieces[last].end, stop), last + 1, "full", "legal")
+    closing = max(pieces[last].end, stop)
+    if "court" in stated and ADDRESS_RE.match(text, pieces[last].end, end):
+        closing, following = read_tail(text, pieces, last + 1, draft)
+        return Found(draft, closing, following, "full", "legal")
+    return Found(draft, closing, last + 1, "full", "legal")
+
+
+ADDRESS_RE: Final = lazy.regex(r",? ?<?https?:")
 
 
 def _signed(part: str) -> tuple[Name, ...]:

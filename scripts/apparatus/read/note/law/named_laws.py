@@ -14,7 +14,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.read.note.lists import GOVERNMENTS
 from apparatus.read.note.pieces.draft import Draft, Found
-from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.pieces.tokens import Piece, ending_with, words_of
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.titles.issuers import YEAR_RE
 from apparatus.read.note.words.dates import read_date
@@ -148,6 +148,8 @@ NAMED_LAW: Final = group(
         "egulation ",
         "ara. ",
         "aragraph ",
+        "ecital ",
+        "ecitals ",
         "§ ",
         "§",
     ),
@@ -346,6 +348,13 @@ def _named_behind(text: str, pieces: list[Piece], at: int, passage: re.Match[str
         draft.put("title", signed["letters"])
         draft.add_locator(passage.group())
         return Found(draft, pieces[at].end, at + 1, "full", "legal")
+    worded = GESETZ_RE.match(text, passage.end(), pieces[-1].end) if passage.group()[0] == "§" else None
+    last = ending_with(pieces, at, worded)
+    if worded and last >= 0:
+        draft.put("title", worded["title"])
+        draft.add_locator(passage.group())
+        end, following = read_tail(text, pieces, last + 1, draft)
+        return Found(draft, max(end, worded.end()), following, "full", "legal")
     rest = text[passage.end() : pieces[at].end]
     draft.add_locator(passage.group())
     name = rest.strip().removeprefix("of ").removeprefix("in ") if rest[:1].isspace() else ""
@@ -383,6 +392,11 @@ def _by_letters(name: str) -> bool:
     return found is not None and found["letters"] not in NO_NAMES and found["letters"].lower() not in GOVERNMENTS
 
 
+GESETZ_RE: Final = lazy.regex(
+    r" (?:of the )?(?P<title>[A-ZÄÖÜ][a-zäöüß]{3,40}gesetz(?:buch)?)(?: \([A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,10}\))?"
+    r"(?: for [^,;()]{5,80}(?=, https?:))?"
+)
+"""`§ 64 Hafenrechtsgesetz (HafenG)`: a German law in one word, its letters behind it."""
 GERMAN_RE: Final = lazy.regex(
     r" (?:of the )?(?P<letters>(?=[A-ZÄÖÜ][A-Za-zäöü]{0,8}[A-Z])[A-ZÄÖÜ][A-Za-zäöü]{0,10}(?:G|GB|O|V))"
     r"(?: [an]\.? ?F\.?)?\Z"

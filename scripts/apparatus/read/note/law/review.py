@@ -29,6 +29,7 @@ from apparatus.read.note.law.law_articles import (
 )
 from apparatus.read.note.law.law_news import COMING, NEWS_RE, dated_page, newspaper, read_news
 from apparatus.read.note.law.page_before import AT_RE, before_page, page_before_press, put_press, title_unparted
+from apparatus.read.note.law.volume_before_year import volume_before_year
 from apparatus.read.note.lists import MONTHS, SMALL_WORDS
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.draft import Draft, Found
@@ -112,7 +113,11 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
         found = year_first(text, pieces, at, bracket)
         if found:
             return found
-    found = _article(text, pieces, at, bracket) or _year_and_comma(text, pieces, at, bracket)
+    found = (
+        volume_before_year(text, pieces, at, bracket)
+        or _article(text, pieces, at, bracket)
+        or _year_and_comma(text, pieces, at, bracket)
+    )
     found = found or half_counted(text, pieces, at, bracket)
     if found:
         return found

@@ -19,7 +19,7 @@ from apparatus.read.note.pieces.abbreviations import (
     of_capitals,
     word_before_stop,
 )
-from apparatus.read.note.pieces.shortened_names import is_of_party, is_reported, is_shortened
+from apparatus.read.note.pieces.shortened_names import calls_party, is_of_party, is_reported, is_shortened
 from apparatus.read.note.pieces.word_brackets import ends_seat
 from apparatus.read.note.words.address_leads import BEFORE_COLON, BEHIND_STOP
 from apparatus.read.note.words.day_patterns import DAY, MONTH, YEAR
@@ -84,7 +84,7 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
             return False  # a stop of an ellipsis: `One Nation . . . Many Bodies`, or one too many: `Jane Doe,. “Quays”`
         return REPEATED_NEXT_RE.match(text, end) is not None  # `the ports of old . . . . Id. at 3`
     if text[start] in "?!":
-        return first.isupper() and text[after.start(1) - 1] != "("
+        return first.isupper() and text[after.start(1) - 1] != "(" and not calls_party(text, start)
     if first.islower() and first.isascii():
         return (text[start - 1].isdigit() or text[start - 1] == ")") and SMALL_NAME_NEXT_RE.match(text, end) is not None
     if text[start - 2 : start] == ".)" and first.isupper() and LAW_BRACKET_RE.search(text, 0, start):
@@ -355,6 +355,7 @@ def ordinal(text: str, start: int, following: int) -> bool:
         (named in MONTHS and not CALLED_RE.match(text, following))
         or named.startswith("jahrhundert")
         or named in COUNTED_WORDS
+        or (named == "ed" and LOOSE_LEAF_RE.match(text, following) is not None)
         or (named == "session" and text[start] in ROMAN)
         or ARTICLE_RE.search(text, max(0, start - 6), start) is not None
     )
@@ -362,6 +363,9 @@ def ordinal(text: str, start: int, following: int) -> bool:
 
 CALLED_RE: Final = lazy.regex(r"\w+ (?:[A-ZÀ-Þ]\. ?){0,2}[A-ZÀ-Þ][\w’'-]+,")
 """Somebody whose given name is a month: `45. Julio Lima, Harbours`."""
+
+LOOSE_LEAF_RE: Final = lazy.regex(r"Ed\. \d{1,2}\.\d{1,2}\.\d{4},")
+"""`42. Ed. 1.5.2024,`: the edition of a German commentary, and its day."""
 
 COUNTED_WORDS: Final = frozenset({
     "aufl", "auflage", "bd", "band", "jg", "jahrgang", "wahlperiode", "legislaturperiode", "sitzung", "ha", "abt",

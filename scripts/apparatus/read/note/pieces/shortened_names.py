@@ -79,3 +79,21 @@ def is_of_party(text: str, stop: int, after: int) -> bool:
 
 
 LONGEST_PARTY: Final = 80
+
+
+CALLED_BEFORE_RE: Final = lazy.regex(r"\sv\.?\s(?:(?:[A-ZÀ-Þ][\w.’'&-]*|and|of|the) ){0,5}[A-ZÀ-Þ][\w’'-]{1,20}\Z")
+CALLED_BEHIND_RE: Final = lazy.regex(
+    r"!\s(?:[A-ZÀ-Þ][\w.’'&-]*,? ){1,5}(?:\(?(?:ECLI:)?EU:[CTF]:|[\[(](?:19|20)\d\d[\])]|\(C-\d|\d{1,4} [A-Z])"
+)
+CALLED_FIRST_RE: Final = lazy.regex(r"!\s(?:Inc|Ltd|Corp|Co|LLC|UK|Holdings)\b[\w., ]{0,20}\sv\.?\s[A-ZÀ-Þ]")
+"""`Quay! Inc. v. Lima`: the first party."""
+
+
+def calls_party(text: str, mark: int) -> bool:
+    """Whether a mark of exclamation stands within the name of a party to a case, whose number or reports follow:
+    `Lima v Quay! UK EU:C:2012:115`."""
+    if text[mark] == "!" and CALLED_FIRST_RE.match(text, mark):
+        return True
+    if text[mark] != "!" or CALLED_BEHIND_RE.match(text, mark) is None:
+        return False
+    return CALLED_BEFORE_RE.search(text, max(0, mark - LONGEST_PARTY), mark) is not None

@@ -148,6 +148,15 @@ COURTS_AND_LANDS: Final = frozenset({
 """Letters of courts, and of the lands whose laws are cited, which shorten no work."""
 
 
+CALLED_RE: Final = lazy.regex(r"(?<=[\w)]), (?P<alias>(?:[A-Z][\w-]* ){1,3}(?:Directive|Regulation|Act))\Z")
+GESETZ_RE: Final = lazy.regex(r"gesetz \((?P<alias>[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,10})\)")
+"""`Hafenrechtsgesetz (HafenG)`: the letters of a German law."""
+MATTER_RE: Final = lazy.regex(r"\d\b[^,;]{0,120} (?:on|concerning|amending|relating to|laying down|regarding) ")
+"""What the act is about; where nothing says it, the name is its title."""
+ACTS: Final = ("Directive ", "Regulation ", "Council Directive ", "Council Regulation ")
+"""`Directive (EU) 2019/790 of … on the Port Market, Port Directive`: the name by which an act is called, behind it."""
+
+
 def named(note: str, cite: Cite) -> Cite:
     """The citation of a note with the short name that it introduces, if it does."""
     text = cite.text
@@ -163,6 +172,14 @@ def named(note: str, cite: Cite) -> Cite:
             title = cite.reference.title.removesuffix(f" ({before['alias']})")
             if f"({before['alias']})" not in title and (title == cite.reference.title or _by_initials(before, title)):
                 return replace(cite, alias=before["alias"], reference=replace(cite.reference, title=title))
+    if cite.reference and cite.form == "full" and cite.reference.title.startswith(ACTS):
+        called = CALLED_RE.search(cite.reference.title)
+        if called and MATTER_RE.search(cite.reference.title, 0, called.start()):
+            title = cite.reference.title[: called.start()]
+            return replace(cite, alias=called["alias"], reference=replace(cite.reference, title=title))
+    if cite.reference and cite.form == "full" and "gesetz (" in text and cite.reference.title.endswith("gesetz"):
+        lettered = GESETZ_RE.search(text)
+        return replace(cite, alias=lettered["alias"]) if lettered else cite
     if not groups_in(note) & NAMING:
         marked = _marked_name(text, cite.reference.title) if cite.form == "full" and cite.reference else ""
         if marked and cite.reference and cite.reference.kind in LAWS:

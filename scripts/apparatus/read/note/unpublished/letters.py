@@ -257,7 +257,7 @@ def _holds_office(words: str) -> bool:
 
 def _may_be_place(words: str) -> bool:
     """Whether a town, or a house or an office in one, may be called so, and no archive or shelf."""
-    if not words[0].isupper() or ":" in words or len(words.split()) >= FEW or any(map(str.isdigit, words)):
+    if not words[:1].isupper() or ":" in words or len(words.split()) >= FEW or any(map(str.isdigit, words)):
         return False
     if words.isupper() and len(words) > 1 and not (known_place(words) or REGION_RE.match(words)):
         return False
