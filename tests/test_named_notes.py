@@ -151,3 +151,69 @@ slow.<xref ref-type="fn" rid="d">4</xref></verse-line><attrib>Ng</attrib></verse
         "a.xml:9: note 5 has no marker in the text, and stands behind it"
     ]
     assert "Lima, 5." in [text.text for text in article.matter]
+
+
+WIKI = f"""<html><body><h1>Quays</h1><p>{PROSE}<sup><a href="#n1">[1]</a></sup><sup><a href="#n2">[a]</a></sup></p>
+<p>{PROSE}<sup><a href="#n3">[2]</a></sup><sup>[<i><a href="/why">citation needed</a></i>]</sup></p>
+<h2>Notes</h2><ol><li id="n2">Some say 1842.</li></ol><h2>References</h2><ol><li id="n1">Lima, 12.</li>
+<li id="n3">Ng, 3.</li><li id="n4">Costa, 5.</li></ol></body></html>"""
+
+
+def test_notes_of_two_kinds_on_a_page() -> None:
+    text, told = converted(WIKI.encode(), "a.html")
+    article, problems = read_article(text or b"", "a.txt")
+    assert article is not None and notes(article) == ["Lima, 12.", "Some say 1842.", "Ng, 3.", "Costa, 5."]
+    assert marks(article) == [1, 2, 3] and said(article)[-1].endswith(f"{PROSE}[citation needed]")
+    assert [problem.message for problem in problems] == ["note 4 has no marker in the text"]
+    assert [problem.message for problem in told] == [
+        "notes are numbered through, where the file begins anew in each part or on each page"
+    ]
+
+
+def test_verse_and_tables_of_pages() -> None:
+    page = f"""<html><body><h1>Quays</h1><p>{PROSE}<sup><a href="#n1">1</a></sup></p><figure><table><tr><th>Port</th>
+<th>1850</th></tr><tr><td>Lagos</td><td>10</td></tr></table><figcaption>Dues</figcaption></figure>
+<pre class="verse">The quay is long,
+the ship is slow.<sup><a href="#n2">2</a></sup></pre><p>{PROSE}</p><pre>if a &lt; b: <b>c</b></pre>
+<ol><li id="n1">Lima, 12.</li><li id="n2">Ng, 3.</li></ol></body></html>"""
+    text, _ = converted(page.encode(), "a.html")
+    article, problems = read_article(text or b"", "a.txt")
+    assert article is not None and not problems and b": Dues\n" in (text or b"")
+    assert notes(article) == ["Lima, 12.", "Ng, 3."] and marks(article) == [1, 2]
+    assert "The quay is long, the ship is slow." in said(article) and said(article)[-1] == "if a < b: c"
+
+
+LINKED = {
+    "in boxes": """<div class="footnote">\n\n<a href="#r1" id="n1" class="n">1</a>\n\n<div>\n\nLima, *Quays*, 12.\n
+</div>\n\n</div>\n\n<div class="footnote">\n\n<a href="#r2" id="n2" class="n">2</a>\n\n<div>\n\nNg, 3.\n
+</div>\n\n</div>\n""",
+    "raised": '<sup><a id="n1" href="#r1">1</a></sup> Lima, *Quays*, 12.\n\n'
+    '<sup><a id="n2" href="#r2">2</a></sup> Ng, 3.\n',
+}
+
+
+@pytest.mark.parametrize("listed", list(LINKED.values()), ids=list(LINKED))
+def test_markdown_whose_notes_stand_behind_their_linked_numbers(listed: str) -> None:
+    text = (
+        f'---\ntitle: Quays\n---\n\n{PROSE}<a href="#n1" id="r1">1</a>\n\n'
+        f'{PROSE}<sup><a href="#n2" id="r2">2</a></sup>\n\n{listed}'
+    )
+    article, told = read(text, "a.md")
+    assert notes(article) == ["Lima, Quays, 12.", "Ng, 3."] and marks(article) == [1, 2] and not told
+
+
+def test_parts_of_citations_in_latex() -> None:
+    works = (
+        r"@book{lima, author={Lima, Ana and Ng, Bo}, title={Quays}, publisher={Dock}, location={London}, year={1911}}"
+    )
+    text = rf"""\documentclass{{article}}\usepackage[style=verbose]{{biblatex}}\addbibresource{{w.bib}}
+\title{{Quays}}
+\begin{{document}}\maketitle
+{PROSE}\autocite[4]{{lima}} As \citeauthor{{lima}} said in \citeyear{{lima}}.%
+\footnote{{See \cite[7]{{lima}}; so it is.}}
+\end{{document}}"""
+    made, _ = converted(text.encode(), "a.tex", {"w.bib": works.encode()}.get)
+    article, _ = read_article(made or b"", "a.txt")
+    assert article is not None and marks(article) == [1, 2]
+    assert said(article)[-1] == f"{PROSE} As Lima and Ng said in 1911."
+    assert notes(article)[1] == "See Lima and Ng, Quays, 7; so it is."

@@ -71,7 +71,7 @@ from apparatus.adopt.raw_tags import read_tags
 from apparatus.adopt.saved import taken_out
 from apparatus.adopt.signs import in_signs, with_abstract_below
 from apparatus.adopt.title_block import part_authors, with_plain_title_block
-from apparatus.adopt.tree import Node, Nodes, drop_empty_links, lower_notes
+from apparatus.adopt.tree import Node, Nodes, drop_empty_links, lower_notes, open_raised_words
 from apparatus.adopt.unlinked_notes import with_links
 from apparatus.adopt.work import RefusedError, Work, run
 from apparatus.formatted.engine import EXTRA, pandoc
@@ -133,6 +133,7 @@ def _linked(work: Work, command: Sequence[str]) -> bool:
     tree = work.tree(command)
     if is_page:
         with_emphasis(tree["blocks"], styles)
+        open_raised_words(tree["blocks"])
     open_note_tables(tree["blocks"])
     starred_notes.set_behind(tree["blocks"])
     told = with_footnotes(tree, work.notices) or with_notes_beside(

@@ -81,8 +81,10 @@ CALL_IN_HTML = lazy.regex(
     rb"<a\s[^<>]{0,300}?\bhref=([\"']?)#(?P<id>[^\"'\s<>]{1,80})\1[^<>]{0,300}>\s*\[?\d{1,4}\]?\s*</a", re.IGNORECASE
 )
 NOTE_IN_HTML = lazy.regex(
-    rb"<(?:div|li|p|dd|td)\s(?:[^<>]{0,300}?\s)?id=([\"']?)(?P<id>[^\"'\s<>]{1,80})\1[\s>]", re.IGNORECASE
+    rb"<(?:div|li|p|dd|td|a)\s(?:[^<>]{0,300}?\s)?id=([\"']?)(?P<id>[^\"'\s<>]{1,80})\1[\s>]", re.IGNORECASE
 )
+"""What holds a note, or stands as its number before it."""
+
 NOTE_WITHIN = lazy.regex(rb"[^\s\\`^]\^\[[^\]\s^]")
 """`word^[Text]`, pandoc's note within a sentence."""
 

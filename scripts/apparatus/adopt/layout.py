@@ -78,6 +78,19 @@ def open_note_tables(blocks: Nodes) -> None:
             blocks[at] = {"t": "OrderedList", "c": [style, [_paragraphs(row[1]) for row in rows]]}
 
 
+def set_captions(blocks: Nodes) -> None:
+    """Give a table that stands alone in a figure the caption of the figure."""
+    for at, block in enumerate(blocks):
+        for inner in lists_in(block):
+            set_captions(inner)
+        held = block["c"][2] if block["t"] == "Figure" else []
+        while len(held) == 1 and held[0]["t"] == "Div":
+            held = held[0]["c"][1]
+        if len(held) == 1 and held[0]["t"] == "Table" and not held[0]["c"][1][1]:
+            held[0]["c"][1] = block["c"][1]
+            blocks[at] = held[0]
+
+
 def set_box_titles(blocks: Nodes) -> None:
     """Set the title of a box, of which pandoc makes a box within, before its words: alone it would be a heading, and
     `Note` one over the notes of the article."""

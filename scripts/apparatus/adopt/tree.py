@@ -140,7 +140,8 @@ def open_raised_words(blocks: Nodes) -> None:
     for nodes in node_lists(blocks):
         for at in range(len(nodes) - 1, -1, -1):
             raised = nodes[at]["c"] if nodes[at]["t"] in ("Superscript", "Subscript") else []
-            if any(node["t"] in (*SPACES, "Link", "Emph", "Strong") for node in raised) and len(words_of(raised)) > FEW:
+            words = words_of(raised)
+            if len(words) > FEW and (" " in words or any(node["t"] == "Link" for node in every_node(raised))):
                 nodes[at : at + 1] = raised
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from apparatus.adopt.formats import TREE
 from apparatus.adopt.latex import Beside
-from apparatus.adopt.layout import plain_addresses
+from apparatus.adopt.layout import plain_addresses, set_captions
 from apparatus.adopt.named_notes import Named
 from apparatus.adopt.tree import Node, drop_empty_tables, part_numbered_lines, set_notes_behind_pictures
 from apparatus.model import Level
@@ -49,6 +49,7 @@ class Work:
 
     def take(self, tree: Node) -> None:
         """Go on from a tree."""
+        set_captions(tree["blocks"])
         drop_empty_tables(tree["blocks"])
         part_numbered_lines(tree["blocks"])
         plain_addresses(tree)
