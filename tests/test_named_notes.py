@@ -217,3 +217,21 @@ def test_parts_of_citations_in_latex() -> None:
     assert article is not None and marks(article) == [1, 2]
     assert said(article)[-1] == f"{PROSE} As Lima and Ng said in 1911."
     assert notes(article)[1] == "See Lima and Ng, Quays, 7; so it is."
+
+
+@pytest.mark.parametrize("path", ["a.org", "a.rst", "a.md", "a.tex", "a.html"])
+def test_letters_that_are_not_utf_8_are_told(path: str) -> None:
+    made = {
+        "a.tex": rf"\documentclass{{article}}\title{{Quays}}\begin{{document}}\maketitle {PROSE}\footnote{{“Café,” 3.}}"
+        "\n\\end{document}\n",
+        "a.html": f'<html><h1>Quays</h1><p>{PROSE}<a href="#n1">1</a></p><ol><li id="n1">“Café,” 3.</li></ol></html>',
+        "a.org": f"#+TITLE: Quays\n\n{PROSE}[fn:1]\n\n[fn:1] “Café,” 3.\n",
+        "a.rst": f"Quays\n=====\n\n{PROSE} [1]_\n\n.. [1] “Café,” 3.\n",
+        "a.md": f"# Quays\n\n{PROSE}^[“Café,” 3.]\n",
+    }[path]
+    text, told = converted(made.encode("cp1252"), path)
+    article, _ = read_article(text or b"", "a.txt")
+    assert article is not None and notes(article) == ["“Café,” 3."]
+    assert "the file is not UTF-8" in str(told[0]) and told[0].level == "notice"
+    broken, told = converted(made.replace("Café", "Caf\x01é").encode("latin-1", "replace"), path)
+    assert broken is None and "not UTF-8" in str(told[0])

@@ -41,10 +41,12 @@ from apparatus.adopt.formats import (
     MARKUP,
     NAMES,
     OPEN_DOCUMENT,
+    OTHER_LETTERS,
     PAGE,
     PAPER,
     TEX,
     TREE,
+    TYPED,
     WITHIN,
     WORD,
     format_of,
@@ -321,6 +323,9 @@ def converted(data: bytes, path: str, beside: Beside = lambda _: None) -> tuple[
         hint = f"install pandoc (pip install 'apparatus-edition[{EXTRA}]'), or save the file as plain text, UTF-8"
         return None, [Problem(Place(path), f"the file is {NAMES[written_by]}, which needs pandoc to be read", hint)]
     work = Work(data, written_by, beside)
+    work.data, unsure = _in_utf8(data, written_by, path)
+    if any(problem.level == "error" for problem in unsure):
+        return None, unsure
     try:
         made, head = _markdown(work, programme)
     except RefusedError as refused:
@@ -332,7 +337,20 @@ def converted(data: bytes, path: str, beside: Beside = lambda _: None) -> tuple[
         return None, [Problem(Place(path), message, "save the file as plain text, UTF-8")]
     if not made and written_by in AS_WELL_AS_IT_IS:
         return received, []
-    return _finished(work, made, head, written_by, path)
+    text, told = _finished(work, made, head, written_by, path)
+    return text, [*unsure, *told]
+
+
+def _in_utf8(data: bytes, form: str, path: str) -> tuple[bytes, list[Problem]]:
+    """What people type, in UTF-8, and what is not sure of it."""
+    if form not in TYPED or OTHER_LETTERS.search(data):
+        return data, []
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        text, problems = decode(data, path)
+        return text.encode() if text else data, problems
+    return data, []
 
 
 def _finished(work: Work, made: bytes, head: bytes, written_by: str, path: str) -> tuple[bytes, list[Problem]]:
