@@ -45,7 +45,7 @@ MANNERS = {
         lazy.regex(r"\[fn:(?P<name>[\w-]{0,60})(?P<within>:)?(?(within)|\])"),
         lazy.regex(
             r"^[ \t]{0,99}#\+begin_(?P<kind>src|example|comment|export)\b.{0,99999}?^[ \t]{0,99}#\+end_(?P=kind)\b"
-            r"|^[ \t]{0,99}(?:# |: )[^\n]{0,9999}$",
+            r"|^[ \t]{0,99}(?:# |: )[^\n]{0,9999}$|(?<!\w)(?P<sign>[~=])[^\s~=][^\n~=]{0,300}(?P=sign)(?!\w)",
             re.MULTILINE | re.DOTALL | re.IGNORECASE,
         ),
         "[fn:",
