@@ -37,7 +37,8 @@ def notes(article: Article) -> list[str]:
 
 
 TWICE = {
-    "a.org": f"#+TITLE: Quays\n\n{PROSE}[fn:a] {PROSE}[fn:b:Ng, 3.] =[fn:a]=\n\n{PROSE}[fn:a]\n\n* N\n\n[fn:a] Lima, 12.\n",
+    "a.org": f"#+TITLE: Quays\n\n{PROSE}[fn:a] {PROSE}[fn:b:Ng, 3.] =[fn:a]=\n"
+    f"\n{PROSE}[fn:a]\n\n* N\n\n[fn:a] Lima, 12.\n",
     "a.rst": f"Quays\n=====\n\n{PROSE} [#a]_ {PROSE} [2]_\n\n{PROSE} [#a]_\n\n.. [#a] Lima, 12.\n.. [2] Ng, 3.\n",
     "a.md": f"# Quays\n\n{PROSE}[^a] {PROSE}^[Ng, 3.]\n\n{PROSE}[^a]\n\n[^a]: Lima, 12.\n",
     "a.xml": f"""<article><front><article-meta><title-group><article-title>Quays</article-title></title-group>
