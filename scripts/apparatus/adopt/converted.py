@@ -17,21 +17,36 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from apparatus import lazy
-from apparatus.adopt import asciidoc, book, bracketed, jats, latex, open_document, page_meta, starred_notes, word
+from apparatus.adopt import (
+    asciidoc,
+    book,
+    bracketed,
+    docbook,
+    jats,
+    jats_parts,
+    latex,
+    open_document,
+    page_meta,
+    starred_notes,
+    word,
+)
 from apparatus.adopt.formats import (
     ANCHOR,
     ANCHORED,
     BOOK,
+    DOCBOOK,
     JOURNAL,
     MANUAL,
     MARKED,
     MARKUP,
     NAMES,
     OPEN_DOCUMENT,
+    OTHER_LETTERS,
     PAGE,
     PAPER,
     TEX,
     TREE,
+    TYPED,
     WITHIN,
     WORD,
     format_of,
@@ -39,17 +54,26 @@ from apparatus.adopt.formats import (
 from apparatus.adopt.latex import Beside
 from apparatus.adopt.latex_citations import keys_cited, show_keys, with_citations
 from apparatus.adopt.latex_words import set_margin_notes_behind, unknown_commands, with_their_words
-from apparatus.adopt.layout import drop_instructions, open_layout_tables, open_note_tables, set_heads
+from apparatus.adopt.layout import (
+    drop_instructions,
+    open_layout_tables,
+    open_note_tables,
+    set_box_titles,
+    set_cited_works,
+    set_heads,
+)
 from apparatus.adopt.linked_notes import with_footnotes
+from apparatus.adopt.named_notes import join_repeated, named_notes, not_come_over
 from apparatus.adopt.notes_beside import with_notes_beside, without_repeated_notes
 from apparatus.adopt.page import as_pandoc_reads, of_page
 from apparatus.adopt.page_chrome import authors_taken, only_of_article, without_chrome
 from apparatus.adopt.page_head import with_plain_head, with_plain_lines, without_name_of_site
 from apparatus.adopt.page_styles import set_by_classes, with_emphasis
+from apparatus.adopt.raw_tags import read_tags
 from apparatus.adopt.saved import taken_out
 from apparatus.adopt.signs import in_signs, with_abstract_below
 from apparatus.adopt.title_block import part_authors, with_plain_title_block
-from apparatus.adopt.tree import Node, Nodes, drop_empty_links, lower_notes
+from apparatus.adopt.tree import Node, Nodes, drop_empty_links, lower_notes, open_raised_words
 from apparatus.adopt.unlinked_notes import with_links
 from apparatus.adopt.work import RefusedError, Work, run
 from apparatus.formatted.engine import EXTRA, pandoc
@@ -111,6 +135,7 @@ def _linked(work: Work, command: Sequence[str]) -> bool:
     tree = work.tree(command)
     if is_page:
         with_emphasis(tree["blocks"], styles)
+        open_raised_words(tree["blocks"])
     open_note_tables(tree["blocks"])
     starred_notes.set_behind(tree["blocks"])
     told = with_footnotes(tree, work.notices) or with_notes_beside(
@@ -141,13 +166,21 @@ def _titled(work: Work, command: Sequence[str]) -> None:
     elif work.form == OPEN_DOCUMENT:
         work.data, work.around, work.notices = open_document.readable(work.data)
     elif work.form == JOURNAL:
-        work.data = jats.readable(work.data)
+        work.data = jats.readable(received := work.data)
+        work.named = jats_parts.named(work.data, received)
+    elif work.form == DOCBOOK:
+        work.data, work.named = docbook.readable(work.data)
+    else:
+        work.named = named_notes(work.data, work.form)
     source = latex.readable(work.data, work.beside) if work.form == TEX else None
     work.data = _with_words(source.text, work, command) if source else work.data
     work.placed += source.told if source else []
+    work.placed += work.named.told
     manual = asciidoc.readable(work.data) if work.form == MANUAL else None
     work.data = manual.text.encode() if manual else work.data
     tree = work.tree(command)
+    if not work.named.told:
+        work.notices += not_come_over(tree, work.named.calls)
     if manual:
         work.placed += asciidoc.left_over(tree, manual)
     if source:
@@ -155,11 +188,26 @@ def _titled(work: Work, command: Sequence[str]) -> None:
         tree = _with_works(tree, source, work, command)
     if work.form == MARKUP:
         drop_instructions(tree["blocks"])
+        set_cited_works(tree["blocks"])
         part_authors(tree["meta"])
     open_layout_tables(tree["blocks"])
+    set_box_titles(tree["blocks"])
     set_heads(tree["blocks"])
     with_plain_title_block(tree)
     lower_notes(tree["blocks"])
+    join_repeated(tree, work.named.calls)
+    work.take(tree)
+
+
+def _in_sentences(work: Work, command: Sequence[str]) -> None:
+    """Make the tree of Markdown whose notes stand in its sentences."""
+    named = named_notes(work.data, work.form)
+    work.placed += named.told
+    work.data = BOX.sub(rb"\g<0>\n\n**\g<title>**\n", work.data)
+    tree = work.tree(command)
+    work.notices += [] if named.told else not_come_over(tree, named.calls)
+    read_tags(tree["blocks"])
+    join_repeated(tree, named.calls)
     work.take(tree)
 
 
@@ -238,8 +286,6 @@ def _markdown(work: Work, programme: Path) -> tuple[bytes, bytes]:
     kept."""
     command = [str(programme), "--sandbox", "--standalone", "--wrap=preserve"]
     written_by, head = work.form, b""
-    if work.form == WITHIN:
-        work.data = BOX.sub(rb"\g<0>\n\n**\g<title>**\n", work.data)
     if work.form == MARKED:
         head = found[0] if (found := HEAD.match(work.data)) else b""
         plain = [str(programme), "--sandbox", "--wrap=preserve", "-f", ANCHORED, "-t", PAGE]
@@ -251,7 +297,9 @@ def _markdown(work: Work, programme: Path) -> tuple[bytes, bytes]:
             return b"", b""
     elif work.form == PAPER:
         _from_paper(work)
-    elif work.form != WITHIN:
+    elif work.form == WITHIN:
+        _in_sentences(work, command)
+    else:
         _titled(work, command)
     made = run([*command, "-f", work.form, "-t", MARKDOWN], work.data)
     if LEFT_OUT in made:
@@ -275,6 +323,9 @@ def converted(data: bytes, path: str, beside: Beside = lambda _: None) -> tuple[
         hint = f"install pandoc (pip install 'apparatus-edition[{EXTRA}]'), or save the file as plain text, UTF-8"
         return None, [Problem(Place(path), f"the file is {NAMES[written_by]}, which needs pandoc to be read", hint)]
     work = Work(data, written_by, beside)
+    work.data, unsure = _in_utf8(data, written_by, path)
+    if any(problem.level == "error" for problem in unsure):
+        return None, unsure
     try:
         made, head = _markdown(work, programme)
     except RefusedError as refused:
@@ -286,7 +337,20 @@ def converted(data: bytes, path: str, beside: Beside = lambda _: None) -> tuple[
         return None, [Problem(Place(path), message, "save the file as plain text, UTF-8")]
     if not made and written_by in AS_WELL_AS_IT_IS:
         return received, []
-    return _finished(work, made, head, written_by, path)
+    text, told = _finished(work, made, head, written_by, path)
+    return text, [*unsure, *told]
+
+
+def _in_utf8(data: bytes, form: str, path: str) -> tuple[bytes, list[Problem]]:
+    """What people type, in UTF-8, and what is not sure of it."""
+    if form not in TYPED or OTHER_LETTERS.search(data):
+        return data, []
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        text, problems = decode(data, path)
+        return text.encode() if text else data, problems
+    return data, []
 
 
 def _finished(work: Work, made: bytes, head: bytes, written_by: str, path: str) -> tuple[bytes, list[Problem]]:

@@ -36,6 +36,14 @@ NAMES = {
     WITHIN: "Markdown with notes in its sentences",
 }
 
+TYPED = frozenset((OUTLINE, MARKUP, MANUAL, TYPESET, WITHIN, TEX, MARKED, ANCHORED, PAGE))
+"""Formats that people type, of which pandoc takes letters that are not UTF-8 for those of Latin 1."""
+
+OTHER_LETTERS = lazy.regex(
+    rb"<meta\s[^<>]{0,200}?charset\s?=\s?[\"']?(?!utf-?8|iso-8859-1\b|windows-1252|us-ascii)", re.I
+)
+"""How a page says that its letters are others than those of the West."""
+
 SOURCE = lazy.regex(
     rb"(?P<jats>\s{0,9}(?:(?:<\?[^<>]{0,500}\?>|<!--[^<>]{0,2000}-->|<!DOCTYPE\s+article\b[^<>\[]{0,500}"
     rb"(?:\[[^\]]{0,9000}\]\s{0,9})?>)\s{0,20}){0,20}<(?:pmc-articleset>\s{0,9}<)?article[\s>])"
@@ -81,8 +89,10 @@ CALL_IN_HTML = lazy.regex(
     rb"<a\s[^<>]{0,300}?\bhref=([\"']?)#(?P<id>[^\"'\s<>]{1,80})\1[^<>]{0,300}>\s*\[?\d{1,4}\]?\s*</a", re.IGNORECASE
 )
 NOTE_IN_HTML = lazy.regex(
-    rb"<(?:div|li|p|dd|td)\s(?:[^<>]{0,300}?\s)?id=([\"']?)(?P<id>[^\"'\s<>]{1,80})\1[\s>]", re.IGNORECASE
+    rb"<(?:div|li|p|dd|td|a)\s(?:[^<>]{0,300}?\s)?id=([\"']?)(?P<id>[^\"'\s<>]{1,80})\1[\s>]", re.IGNORECASE
 )
+"""What holds a note, or stands as its number before it."""
+
 NOTE_WITHIN = lazy.regex(rb"[^\s\\`^]\^\[[^\]\s^]")
 """`word^[Text]`, pandoc's note within a sentence."""
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from xml.etree import ElementTree as ET
 
 from apparatus.adopt.jats_citations import cite
+from apparatus.adopt.jats_parts import fill_rows, set_table_notes, set_verse
 
 NAMES = {
     "xlink": "http://www.w3.org/1999/xlink",
@@ -44,6 +45,9 @@ def readable(data: bytes) -> bytes:
             _set_label(element)
         elif element.tag == "attrib":
             element.tag, element.text = "p", f"— {(element.text or '').lstrip('—– ')}"
+    set_verse(root)
+    set_table_notes(root)
+    fill_rows(root)
     _without_addresses(root)
     for contributor in root.iter("contrib"):
         _set_name(contributor)

@@ -7,15 +7,21 @@ import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 from xml.etree import ElementTree as ET
 
 from apparatus import lazy
-from apparatus.adopt.latex_words import titles_cited
-from apparatus.adopt.tree import Node, Nodes, every_node, words_of
+from apparatus.adopt.latex_words import AUTHOR, YEAR, parts_cited
+from apparatus.adopt.tree import Node, Nodes, every_node, node_lists, words_of
 from apparatus.formatted.engine import CSL, NEVER, alone, styles_folder
+from apparatus.model import listed
 
 IN_NOTES, BY_YEAR = "chicago-notes-bibliography-17th-edition", "chicago-author-date-17th-edition"
 
+MOST_NAMES = 3
+"""LaTeX prints no more authors of a work that it cites."""
+
+BARE, BARE_CITE = lazy.regex(r"\\[Cc]ites?\*?\s?[\[{(]"), "bare-cite"
 STOP = {"t": "Str", "c": "."}
 
 MARKUP = lazy.regex(r"<[^<>]{1,60}>")
@@ -30,7 +36,7 @@ def keys_cited(tree: Node) -> list[str]:
     """The keys of the works that a document cites, each once."""
     cites = (node for node in every_node(tree["blocks"]) if node["t"] == "Cite")
     keys = [citation["citationId"] for cite in cites for citation in cite["c"][0]]
-    return list(dict.fromkeys([*keys, *(key for _, key in titles_cited(tree))]))
+    return list(dict.fromkeys([*keys, *(key for _, _, key in parts_cited(tree))]))
 
 
 def show_keys(tree: Node) -> None:
@@ -39,15 +45,20 @@ def show_keys(tree: Node) -> None:
         if node["t"] == "Cite":
             words = ", ".join(citation["citationId"] for citation in node["c"][0])
             node["c"][1] = [{"t": "Str", "c": f"[{words}]"}]
-    for node, key in list(titles_cited(tree)):
+    for node, _, key in list(parts_cited(tree)):
         node.clear()
         node |= {"t": "Str", "c": f"[{key}]"}
 
 
-def _set_titles(tree: Node, items: dict[str, dict[str, str]]) -> None:
-    """Write the titles out that stand alone, those of pieces in quotation marks."""
-    for node, key in list(titles_cited(tree)):
+def _set_parts(tree: Node, items: dict[str, dict[str, Any]]) -> None:
+    """Write the titles, authors and years out that stand alone, titles of pieces in quotation marks."""
+    for node, part, key in list(parts_cited(tree)):
         item = items.get(key, {})
+        if part in (AUTHOR, YEAR):
+            said = (_authors(item) if part == AUTHOR else _year(item)) or f"[{key}]"
+            node.clear()
+            node |= {"t": "Str", "c": said}
+            continue
         title = MARKUP.sub("", item.get("title-short") or item.get("title") or f"[{key}]")
         words = [{"t": "Str", "c": title}]
         node.clear()
@@ -55,6 +66,20 @@ def _set_titles(tree: Node, items: dict[str, dict[str, str]]) -> None:
             node |= {"t": "Quoted", "c": [{"t": "DoubleQuote"}, words]}
         else:
             node |= {"t": "Emph", "c": words}
+
+
+def _authors(item: dict[str, Any]) -> str:
+    """The names by which a work is cited."""
+    people = item.get("author") or item.get("editor") or []
+    names = [
+        " ".join(word for word in (one.get("non-dropping-particle"), one.get("family") or one.get("literal")) if word)
+        for one in people
+    ]
+    return f"{names[0]} et al." if len(names) > MOST_NAMES else listed(names)
+
+
+def _year(item: dict[str, Any]) -> str:
+    return str((item.get("issued", {}).get("date-parts") or [[""]])[0][0])
 
 
 def with_citations(
@@ -69,7 +94,9 @@ def with_citations(
         unknown = keys_cited(tree)
         show_keys(tree)
         return tree, unknown
-    _set_titles(tree, known)
+    _set_parts(tree, known)
+    if in_notes:
+        _mark_bare(tree)
     references = json.loads(run(["-f", "csljson", "-t", "json"], json.dumps(items).encode()))["meta"]
     tree["meta"] |= {"references": references["references"]} if "references" in references else {}
     field = {"t": "MetaString", "c": "Bibliography"} if listed else {"t": "MetaBool", "c": True}
@@ -81,8 +108,41 @@ def with_citations(
         written: Node = json.loads(run(options, json.dumps(tree).encode()))
     for name in ("csl", "references", "reference-section-title", "suppress-bibliography"):
         written["meta"].pop(name, None)
+    _open_bare(written["blocks"])
     _end_notes(written["blocks"])
     return written, unknown
+
+
+def _mark_bare(tree: Node) -> None:
+    """Mark the citations in notes that LaTeX prints without brackets, `\\cite{key}`."""
+    for note in every_node(tree["blocks"]):
+        for nodes in node_lists(note["c"]) if note["t"] == "Note" else ():
+            for at, node in enumerate(nodes):
+                if node["t"] == "Cite" and node["c"][1] and BARE.match(str(node["c"][1][0].get("c", ["", ""])[1])):
+                    nodes[at] = {"t": "Span", "c": [["", [BARE_CITE], []], [node]]}
+
+
+def _open_bare(blocks: Nodes) -> None:
+    """Take the brackets away in which pandoc sets these."""
+    for nodes in node_lists(blocks):
+        for at in range(len(nodes) - 1, -1, -1):
+            if nodes[at]["t"] == "Span" and nodes[at]["c"][0][1] == [BARE_CITE]:
+                (cite,) = nodes[at]["c"][1]
+                first, last = (_string_at(cite["c"][1], end) for end in (0, -1))
+                if first and last and first["c"].startswith("(") and last["c"].endswith(")"):
+                    first["c"] = first["c"][1:]
+                    last["c"] = last["c"][:-1]
+                nodes[at] = cite
+
+
+def _string_at(nodes: Nodes, end: int) -> Node | None:
+    """The letters with which words begin or end."""
+    while nodes and nodes[end]["t"] != "Str":
+        content = nodes[end].get("c", [])
+        nodes = content[1] if nodes[end]["t"] in ("Quoted", "Cite", "Span", "Link") else content
+        if not isinstance(nodes, list) or not all(isinstance(node, dict) for node in nodes):
+            return None
+    return nodes[end] if nodes else None
 
 
 def _as_authors_go_on(path: Path) -> bytes:

@@ -35,10 +35,13 @@ FOOT_AS_END = lazy.regex(
 """What makes endnotes of all footnotes."""
 
 IN_MARGIN = lazy.regex(r"\\(?:marginnote|marginpar)\s?(?:\[[^\]\n]{0,200}\])?\s?\{")
-MARGIN, TITLE = "margin:", "title:"
-"""Where links lead that stand for what pandoc does not know."""
+MARGIN, TITLE, AUTHOR, YEAR = "margin:", "title:", "author:", "year:"
+"""Where links lead that stand for what pandoc does not know, or takes for a whole citation."""
 
-CITED_TITLE = lazy.regex(r"\\citetitle\*?\s?(?:\[[^\]\n]{0,100}\]){0,2}\{(?P<key>[^{},\s]{1,100})\}")
+CITED_PART = lazy.regex(
+    r"\\(?:[Cc]ite(?P<part>title|author|year|date))\*?\s?(?:\[[^\]\n]{0,100}\]){0,2}\{(?P<key>[^{},\s]{1,100})\}"
+)
+PARTS = {"title": TITLE, "author": AUTHOR, "year": YEAR, "date": YEAR}
 
 COMMAND = lazy.regex(r"\\(?P<name>[A-Za-z]{2,40})\*?\s?(?:\[[^\]\n]{0,200}\]\s?)*(?P<groups>\{.*\})\s*\Z", re.DOTALL)
 GROUP = lazy.regex(r"\{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}\s*\Z")
@@ -64,7 +67,7 @@ def as_pandoc_reads(text: str) -> str:
         text = _with_quotations(text)
     text = MEASURED.sub(lambda found: f"\\begin{{{found['name']}}}", text)
     text = IN_MARGIN.sub(lambda _: f"\\footnote{{\\href{{{MARGIN}}}{{.}}", text)
-    return CITED_TITLE.sub(lambda found: f"\\href{{{TITLE}{found['key']}}}{{{found['key']}}}", text)
+    return CITED_PART.sub(lambda found: f"\\href{{{PARTS[found['part']]}{found['key']}}}{{{found['key']}}}", text)
 
 
 def _cite(found: re.Match[str]) -> str:
@@ -154,8 +157,9 @@ def _leads_to(node: Node | None, place: str) -> bool:
     return node is not None and node["t"] == "Link" and str(node["c"][2][0]).startswith(place)
 
 
-def titles_cited(tree: Node) -> Iterator[tuple[Node, str]]:
-    """What stands for the title of a work, and the key of the work."""
+def parts_cited(tree: Node) -> Iterator[tuple[Node, str, str]]:
+    """What stands for the title, the authors or the year of a work, which of them, and the key of the work."""
     for node in every_node(tree["blocks"]):
-        if _leads_to(node, TITLE):
-            yield node, words_of(node["c"][1])
+        part = next((part for part in (TITLE, AUTHOR, YEAR) if _leads_to(node, part)), "")
+        if part:
+            yield node, part, words_of(node["c"][1])

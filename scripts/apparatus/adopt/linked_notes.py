@@ -11,7 +11,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import count
 
 from apparatus import lazy
 from apparatus.adopt.tree import (
@@ -35,6 +37,9 @@ from apparatus.adopt.word import ANEW, NOTES_HINT
 ROMAN = r"(?=[ivxl])(?:x{0,4}|xl|lx{0,3})(?:ix|iv|v?i{0,3})"
 NUMBER = lazy.regex(rf"[\[(]?(?:foot|end)?(?:note)? ?(?:(?P<number>[1-9]\d{{0,3}})|(?P<roman>{ROMAN}))[\])]?")
 """The words of a link that calls a note."""
+
+LETTER, KIND = lazy.regex(r"\[(?P<letter>[a-z])\]"), lazy.regex(r"[\d\s\[\]().]")
+"""A marker that is a letter, `[a]`, and what is not the kind of one, `note` in `[note 1]`."""
 
 ROMAN_SIGNS = {"i": 1, "v": 5, "x": 10, "l": 50}
 
@@ -61,6 +66,8 @@ class Page:
     """Of everything that has an id, in the order of the page."""
     calls: list[tuple[int, int, str]] = field(default_factory=list)
     """The place, number and target of each link that may call a note."""
+    kinds: dict[str, str] = field(default_factory=dict)
+    """What stands beside the number of each target: notes of two kinds, `[1]` and `[note 1]`, may have one number."""
     homes: dict[str, list[tuple[Nodes, int]]] = field(default_factory=dict)
     """For each id the lists of blocks that hold it, the outermost first, each with the place of the block in it."""
     no_notes: set[str] = field(default_factory=set)
@@ -73,7 +80,7 @@ def with_footnotes(tree: Node, notices: list[tuple[str, str]]) -> bool:
     lead_within(tree["blocks"])
     page = _survey(tree["blocks"])
     printed = _called(page)
-    numbers = _counted_through(printed)
+    numbers = _counted_through(printed, page.kinds)
     if not numbers:
         return False
     part_at_breaks(tree["blocks"], numbers)
@@ -93,7 +100,7 @@ def with_footnotes(tree: Node, notices: list[tuple[str, str]]) -> bool:
             end -= 1
             blocks[end]["c"] = []
         _define(blocks, start, end, numbers[target])
-    _in_one_list(tree["blocks"], numbers)
+    _in_one_list(tree["blocks"], count(max(numbers.values()) + 1))
     for nodes in node_lists(tree["blocks"]):
         _call(nodes, numbers)
     return True
@@ -130,12 +137,16 @@ def _look_at(node: Node, here: list[tuple[Nodes, int]], page: Page) -> None:
     if node["t"] in ("Span", "Link"):
         _found(node["c"][0][0], here, page)
     if node["t"] == "Link" and node["c"][2][0].startswith("#") and (number := _number(node)):
-        page.calls.append((len(page.places), number, node["c"][2][0][1:]))
+        target = node["c"][2][0][1:]
+        page.calls.append((len(page.places), number, target))
+        page.kinds.setdefault(target, KIND.sub("", words_of(node["c"][1]).lower()))
 
 
 def _number(link: Node) -> int:
-    found = NUMBER.fullmatch(words_of(link["c"][1]).strip().lower())
-    return _value(found) if found else 0
+    words = words_of(link["c"][1]).strip().lower()
+    found = NUMBER.fullmatch(words)
+    letter = LETTER.fullmatch(words) if not found else None
+    return _value(found) if found else ord(letter["letter"]) - ord("a") + 1 if letter else 0
 
 
 def _value(found: re.Match[str]) -> int:
@@ -151,14 +162,15 @@ def _found(name: str, here: list[tuple[Nodes, int]], page: Page) -> None:
         page.homes.setdefault(name, here)
 
 
-def _counted_through(printed: dict[str, int]) -> dict[str, int]:
+def _counted_through(printed: dict[str, int], kinds: dict[str, str]) -> dict[str, int]:
     """The number of each note by its id; empty where numbers do not tell the notes apart. Where each part begins anew
-    with 1, the notes of all are counted through."""
+    with 1, or there are notes of two kinds, the notes of all are counted through."""
     numbers = list(printed.values())
     if len(set(numbers)) == len(numbers):
         return printed
     in_turn = all(after in (before + 1, 1) for before, after in zip([0, *numbers], numbers, strict=False))
-    return dict(zip(printed, range(1, len(printed) + 1), strict=True)) if in_turn else {}
+    apart = len({(kinds[target], number) for target, number in printed.items()}) == len(numbers)
+    return dict(zip(printed, range(1, len(printed) + 1), strict=True)) if in_turn or apart else {}
 
 
 def _called(page: Page) -> dict[str, int]:
@@ -254,21 +266,23 @@ def _define(blocks: Nodes, start: int, end: int, number: int) -> None:
         blocks[at] = {"t": "Para", "c": [raw(f"[^{number}]: " if at == start else "    "), *blocks[at]["c"]]}
 
 
-def _in_one_list(blocks: Nodes, numbers: dict[str, int]) -> None:
-    """Put the footnotes of a list in its place: they are no items any more. Items that nothing calls keep theirs."""
+def _in_one_list(blocks: Nodes, free: Iterator[int]) -> None:
+    """Put the footnotes of a list in its place: they are no items any more. Items that nothing calls keep theirs, or
+    take a number that is free where the list is not numbered in turn."""
     for at in range(len(blocks) - 1, -1, -1):
         block = blocks[at]
         items = lists_in(block) if block["t"] in HOLDERS else []
         opened = [_number_defined(item) for item in items]
         shift = Counter(number - at for at, number in enumerate(opened) if number)
-        if block["t"] != "Div" and len(shift) == 1:
+        in_turn = next(iter(shift)) if len(shift) == 1 else None
+        if block["t"] != "Div" and (in_turn is not None or 2 * sum(map(bool, opened)) > len(items)):
             for place, item in enumerate(items):
                 if not opened[place] and item and item[0]["t"] in LINES:
-                    _define(item, 0, 1, place + next(iter(shift)))
+                    _define(item, 0, 1, place + in_turn if in_turn is not None else next(free))
             blocks[at : at + 1] = [inner for item in items for inner in item]
         else:
             for item in items:
-                _in_one_list(item, numbers)
+                _in_one_list(item, free)
 
 
 def _number_defined(blocks: Nodes) -> int:

@@ -49,6 +49,13 @@ SUBTITLE = lazy.regex(
 )
 """How pandoc's own pages print a title and what follows it."""
 
+VERSE = lazy.regex(
+    rb"<pre\b[^<>]{0,500}>(?P<words>[^<]*(?:<(?:(?:a|em|i|b|strong|sup|sub|br|span|cite|mark)\b[^<>]{0,1000}"
+    rb"|/(?:a|em|i|b|strong|sup|sub|span|cite|mark)\s?)>[^<]*){1,2000})</pre\s?>",
+    re.IGNORECASE,
+)
+"""Lines set as they stand that hold a link: pandoc would leave its sense out, as in code."""
+
 MAIN = lazy.regex(rb"<(?P<end>/?)main\b", re.IGNORECASE)
 CALLED = lazy.regex(
     rb"<a\s[^<>]{0,400}?\bhref=([\"']?)#(?P<id>[^\"'\s<>]{1,80})\1[^<>]{0,400}>(?:\s|<[^<>]{0,200}>){0,6}\[?\d",
@@ -59,6 +66,7 @@ CALLED = lazy.regex(
 def as_pandoc_reads(data: bytes) -> bytes:
     """The page without what makes pandoc leave words out or part them."""
     data = with_boxes(_whole(BUTTON.sub(_button_meant, data)))
+    data = VERSE.sub(_lines_of, data)
     data = SUBTITLE.sub(rb"\g<title>: \g<words></h1>", data)
     data = RAISED.sub(rb"<span\g<fields>><sup>\g<words></sup></span>", data)
     data = CONTROL.sub(b"", BEFORE_TIME.sub(rb"\g<0><br>", data, count=1))
@@ -87,6 +95,14 @@ def _button_meant(button: re.Match[bytes]) -> bytes:
     """A marker of a note, which is a number; what other buttons say is of the site."""
     is_marker = TAGS.sub(b"", button["words"]).strip(b"[]()").isdigit()
     return b"<span%s>%s</span>" % (button["fields"], button["words"]) if is_marker else b""
+
+
+def _lines_of(verse: re.Match[bytes]) -> bytes:
+    """Lines as pandoc reads verse, if there are links in them: what stands in them are words, no code."""
+    if b"<a" not in verse["words"].lower():
+        return verse[0]
+    lines = b"<br>".join(line.rstrip() for line in verse["words"].strip(b"\r\n").split(b"\n"))
+    return b'<div class="line-block">%s</div>' % lines
 
 
 def _with_whole_forms(data: bytes) -> bytes:

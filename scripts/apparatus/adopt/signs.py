@@ -20,6 +20,9 @@ RAISED = lazy.regex(r"\^\((?:\\\[)?(?P<numbers>\d{1,3}(?:(?:\\? )?[,;–-](?:\\?
 NUMBER_TYPED = lazy.regex(r"^(?P<number>\d{1,4})\\(?=[.)] )", re.MULTILINE)
 """A number that opens a paragraph, as pandoc writes it so that it opens no list: `1\\. Note`."""
 
+BRACKET_TYPED = lazy.regex(r"^\\\((?P<sign>[^\W\d_]{1,4}|\d{1,4})\\\)(?= )", re.MULTILINE)
+"""A sign in brackets that opens a paragraph, `\\\\(a\\\\) Lagos`, which would be a formula."""
+
 DAY_TYPED = lazy.regex(r"^(?P<day>\d{1,2})\\(?P<rest>\. [^\W\d_]{3,10} \d{4})$", re.MULTILINE)
 """`11\\. Mai 2023`."""
 
@@ -31,7 +34,8 @@ ORDINAL = lazy.regex(r"(?<=\d)\^\((?P<letters>st|nd|rd|th|er?|[ºª])\)")
 
 
 SET_HIGH_OR_LOW = lazy.regex(
-    r"(?<=[\w)\]*∀-⋿])(?:\^\(\*?(?P<high>[^\W_][\w+−-]{0,7})\*?\)|_\(\*?(?P<low>[^\W_][\w+−-]{0,7})\*?\))"
+    r"(?P<address>\]\([^\s()]{1,2000}(?:\([^\s()]{0,500}\)[^\s()]{0,500}){1,9}\)|<https?://[^\s<>]{1,2000}>)"
+    r"|(?<=[\w)\]*∀-⋿])(?:\^\(\*?(?P<high>[^\W_][\w+−-]{0,7})\*?\)|_\(\*?(?P<low>[^\W_][\w+−-]{0,7})\*?\))"
 )
 """`x^(n+1)` and `*x*_(*i*)`: other letters and signs."""
 BETWEEN_MARKERS = lazy.regex(r"(?<=\])\^\((?P<sign>[,;–-] ?)\)(?=\[\^)")
@@ -70,13 +74,20 @@ def in_signs(text: str) -> tuple[str, int]:
     pictures it had."""
     text, pictures = PICTURE.subn(_words_of, text)
     text = RAISED.sub(lambda found: found["numbers"].replace("\\ ", " ").translate(RAISE), text)
-    text = _numbered(text)
+    text = BRACKET_TYPED.sub(r"(\g<sign>)", _numbered(text))
     text = ENTITY.sub(_sign_meant, ORDINAL.sub(lambda found: found["letters"], text))
     text = BETWEEN_MARKERS.sub(lambda found: found["sign"], text)
     text = PRIMES.sub(lambda found: found["signs"], text)
-    text = SET_HIGH_OR_LOW.sub(lambda found: f"^{found['high']}^" if found["high"] else f"~{found['low']}~", text)
+    text = SET_HIGH_OR_LOW.sub(_height_meant, text)
     text = WIKI.sub(lambda found: f"[[{found['words'].replace(chr(92), '')}]]", text)
     return FORMULA.sub(_formula_meant, text), pictures
+
+
+def _height_meant(found: re.Match[str]) -> str:
+    """What is set high or low; addresses may hold such signs, and stay."""
+    if found["address"]:
+        return found[0]
+    return f"^{found['high']}^" if found["high"] else f"~{found['low']}~"
 
 
 def with_abstract_below(text: str) -> str:

@@ -19,6 +19,9 @@ TYPED = lazy.regex(r"\s*[\[(]?(?P<number>\d{1,3})(?:[\])]\.?|[.:])?\s")
 
 SPACES = ("Space", "SoftBreak", "LineBreak")
 
+FEW = 4
+"""What is raised for its sense has no more letters."""
+
 LINES = ("Para", "Plain")
 """Blocks that hold words alone."""
 
@@ -118,6 +121,27 @@ def lower_notes(blocks: Nodes) -> None:
         for at in range(len(nodes) - 1, -1, -1):
             raised = nodes[at]["c"] if nodes[at]["t"] == "Superscript" else []
             if any(node["t"] == "Note" for node in raised) and all(node["t"] in ("Note", *SPACES) for node in raised):
+                nodes[at : at + 1] = raised
+
+
+def set_notes_behind_pictures(blocks: Nodes) -> None:
+    """Call the notes of a picture's words behind it: pandoc would write them down twice."""
+    for nodes in node_lists(blocks):
+        for at in range(len(nodes) - 1, -1, -1):
+            words = nodes[at]["c"][1] if nodes[at]["t"] == "Image" else []
+            notes = [node for node in words if node["t"] == "Note"]
+            if notes:
+                nodes[at]["c"][1] = [node for node in words if node["t"] != "Note"]
+                nodes[at + 1 : at + 1] = notes
+
+
+def open_raised_words(blocks: Nodes) -> None:
+    """Take what is more than a letter or a number, such as a link or several words, out of what raises it."""
+    for nodes in node_lists(blocks):
+        for at in range(len(nodes) - 1, -1, -1):
+            raised = nodes[at]["c"] if nodes[at]["t"] in ("Superscript", "Subscript") else []
+            words = words_of(raised)
+            if len(words) > FEW and (" " in words or any(node["t"] == "Link" for node in every_node(raised))):
                 nodes[at : at + 1] = raised
 
 

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 
 from apparatus.adopt.formats import TREE
 from apparatus.adopt.latex import Beside
-from apparatus.adopt.layout import plain_addresses
-from apparatus.adopt.tree import Node, drop_empty_tables, part_numbered_lines
+from apparatus.adopt.layout import plain_addresses, set_captions
+from apparatus.adopt.named_notes import Named
+from apparatus.adopt.tree import Node, drop_empty_tables, part_numbered_lines, set_notes_behind_pictures
 from apparatus.model import Level
 
 SECONDS = 120
@@ -36,6 +37,8 @@ class Work:
     """Messages, each with its line in the file and what to do."""
     told: tuple[list[str], str] = field(default_factory=lambda: ([], ""))
     """The authors and the date that a page tells programs."""
+    named: Named = field(default_factory=Named)
+    """Which note each marker calls, where they have names."""
     signed: list[str] = field(default_factory=list)
     """The authors in the plainest field of a page, which names one where it can."""
 
@@ -46,9 +49,11 @@ class Work:
 
     def take(self, tree: Node) -> None:
         """Go on from a tree."""
+        set_captions(tree["blocks"])
         drop_empty_tables(tree["blocks"])
         part_numbered_lines(tree["blocks"])
         plain_addresses(tree)
+        set_notes_behind_pictures(tree["blocks"])
         self.data, self.form = json.dumps(tree).encode(), TREE
 
 
