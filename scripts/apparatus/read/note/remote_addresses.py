@@ -21,7 +21,7 @@ POINTS_RE: Final = lazy.regex(
     r"|[Tt]he (?:site|website|page|data|text|report|speech|video|transcript))\b|[“\"]|: ?\Z"
 )
 """Words that lead to another page, or speak of one."""
-AT_RE: Final = lazy.regex(r"[A-ZÀ-Þ].{4,300} (?:at|on|in|from) [A-ZÀ-Þ][^,;]{2,80}, ?\Z")
+AT_RE: Final = lazy.regex(r"[A-ZÀ-Þ][^;]{4,300}\s(?:at|on|in|from)\s[A-ZÀ-Þ][^,;]{2,80},\s?\Z")
 """`A map of them can be seen at Quay Maps,`: a sentence whose own the address is."""
 LONGEST: Final = 400
 """Characters of what is told between the two."""

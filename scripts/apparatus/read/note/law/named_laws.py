@@ -394,7 +394,7 @@ def _by_letters(name: str) -> bool:
 
 GESETZ_RE: Final = lazy.regex(
     r" (?:of the )?(?P<title>[A-ZÄÖÜ][a-zäöüß]{3,40}gesetz(?:buch)?)(?: \([A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,10}\))?"
-    r"(?: for [^,;()]{5,80}(?=, https?:))?"
+    r"(?: for [^,;()]{5,80}(?=, <?https?:))?"
 )
 """`§ 64 Hafenrechtsgesetz (HafenG)`: a German law in one word, its letters behind it."""
 GERMAN_RE: Final = lazy.regex(

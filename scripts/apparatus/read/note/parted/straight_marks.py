@@ -32,7 +32,7 @@ DOUBLED_RE: Final = lazy.regex(
     r"(?<![\w\"“”])(?P<opening>\"\")(?=[\w'’¿¡])[^\"“”;]{2,250}(?P<closing>\"\")(?![\w\"“”])"
 )
 
-TWICE_RE: Final = lazy.regex(r"(?P<twice>“\s?“)(?=[^\s“”][^“”]{2,250}[,.?!]”(?![^“”]*”))")
+TWICE_RE: Final = lazy.regex(r"(?P<twice>“\s?“)(?=[^\s“”][^“”]{2,250}”(?![^“”]*”))")
 """A mark that no other closes behind the title."""
 
 
