@@ -22,6 +22,7 @@ from apparatus.read.note.statements.occasions import STATIONS
 from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.day_patterns import YEAR_FIGURES
 from apparatus.read.note.words.given_names import begins_with_given_name
+from apparatus.read.note.words.hints import hinted
 from apparatus.read.note.words.houses import is_house, names_house
 from apparatus.read.note.words.named_kinds import PAPER, PAPER_OF_SERIES
 from apparatus.read.note.words.title_words import capital_share
@@ -93,6 +94,7 @@ def _periodical_in_bracket(draft: Draft) -> None:
     if known or (ranged and " " in publisher):
         draft.put("container", draft.stated.pop("publisher"))
         draft.published = False
+        draft.said |= hinted(publisher) if publisher in POSTED_ON else set()
     if ranged and not known and draft.get("container"):
         draft.put("pages", draft.locator)
         draft.locator = ""
