@@ -14,6 +14,7 @@ import pytest
 from apparatus.adopt import converted as module
 from apparatus.adopt.converted import converted, format_of
 from apparatus.adopt.jats import readable
+from apparatus.adopt.named_notes import Named
 from apparatus.cli import main
 from apparatus.formatted.engine import pandoc
 from apparatus.project import load
@@ -592,7 +593,7 @@ def test_jats_comes_over_whole() -> None:
 
 def test_jats_that_is_no_xml_is_left_to_pandoc() -> None:
     data = b"<article><front></front><body><p>&nbsp;</body></article>"
-    assert readable(data) == data
+    assert readable(data) == (data, Named())
 
 
 def test_numbers_that_lead_to_figures_call_no_notes() -> None:

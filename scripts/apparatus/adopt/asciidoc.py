@@ -12,9 +12,8 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from apparatus import lazy
+from apparatus.adopt.told import Told
 from apparatus.adopt.tree import Node, every_node
-from apparatus.model import Level
-from apparatus.read.seed.encoding import decode
 
 NOTE = lazy.regex(r"(?<!\\)footnote(?P<older>ref)?:(?P<name>[\w-]{0,60})\[")
 NAMED = lazy.regex(r"\s{0,9}(?P<name>[\w-]{1,60})\s{0,9}(?:,\s{0,9}|\Z)")
@@ -63,9 +62,8 @@ class Manual:
 
 
 def readable(data: bytes) -> Manual:
-    """The text as pandoc reads it."""
-    text, _ = decode(data, "")
-    lines = (text or data.decode("utf-8", "replace")).split("\n")
+    """A text in UTF-8 as pandoc reads it."""
+    lines = data.decode("utf-8-sig", "replace").split("\n")
     texts: dict[str, str] = {}
     for at, line in enumerate(lines):
         if found := TEXT_OF_A_NAME.match(line.rstrip()):
@@ -80,14 +78,14 @@ def readable(data: bytes) -> Manual:
     return manual
 
 
-def left_over(tree: Node, manual: Manual) -> list[tuple[int, str, str, Level]]:
+def left_over(tree: Node, manual: Manual) -> list[Told]:
     """The footnotes that are no notes in pandoc's tree: of each its line, what is wrong and what to do. Names that they
     had only on their way are taken out of the tree."""
     nodes = list(every_node(tree["blocks"]))
     left = [found["name"] for node in nodes if node["t"] in ("Str", "Code") for found in LEFT.finditer(_letters(node))]
     lost = manual.count - len(left) - sum(node["t"] == "Note" for node in nodes)
     tree["blocks"] = json.loads(WITH_LINE.sub("footnote:[", json.dumps(tree["blocks"])))
-    told: list[tuple[int, str, str, Level]] = [(manual.lines.get(name, 0), *STANDS_IN_TEXT, "error") for name in left]
+    told: list[Told] = [(manual.lines.get(name, 0), *STANDS_IN_TEXT, "error") for name in left]
     if lost > 0:
         told.append((0, f"of {manual.count} footnotes {lost} did not come over", LOST, "error"))
     return told

@@ -23,7 +23,6 @@ from apparatus.adopt import (
     bracketed,
     docbook,
     jats,
-    jats_parts,
     latex,
     open_document,
     page_meta,
@@ -159,28 +158,41 @@ def _blocks_of(text: str, command: Sequence[str]) -> Nodes:
     return blocks
 
 
-def _titled(work: Work, command: Sequence[str]) -> None:
-    """Make the tree of a document with a plain title block."""
+def _made_readable(work: Work, command: Sequence[str]) -> tuple[latex.Source | None, asciidoc.Manual | None]:
+    """Make of a document what pandoc reads whole; give what has to be known behind pandoc of LaTeX and of AsciiDoc."""
+    source = manual = None
     if work.form == WORD:
         work.data, work.around, work.notices = word.readable(work.data)
     elif work.form == OPEN_DOCUMENT:
         work.data, work.around, work.notices = open_document.readable(work.data)
     elif work.form == JOURNAL:
-        work.data = jats.readable(received := work.data)
-        work.named = jats_parts.named(work.data, received)
+        work.data, work.named = jats.readable(work.data)
     elif work.form == DOCBOOK:
         work.data, work.named = docbook.readable(work.data)
+    elif work.form == TEX:
+        source = latex.readable(work.data, work.beside)
+        work.data = _with_words(source.text, work, command)
+        work.placed += source.told
+    elif work.form == MANUAL:
+        manual = asciidoc.readable(work.data)
+        work.data = manual.text.encode()
     else:
         work.named = named_notes(work.data, work.form)
-    source = latex.readable(work.data, work.beside) if work.form == TEX else None
-    work.data = _with_words(source.text, work, command) if source else work.data
-    work.placed += source.told if source else []
-    work.placed += work.named.told
-    manual = asciidoc.readable(work.data) if work.form == MANUAL else None
-    work.data = manual.text.encode() if manual else work.data
+    return source, manual
+
+
+def _tree_of(work: Work, command: Sequence[str]) -> Node:
+    """The tree of a document; what of its notes with names has no other half, or did not come over, is told."""
     tree = work.tree(command)
-    if not work.named.told:
-        work.notices += not_come_over(tree, work.named.calls)
+    work.placed += work.named.told
+    work.notices += [] if work.named.told else not_come_over(tree, work.named.calls)
+    return tree
+
+
+def _titled(work: Work, command: Sequence[str]) -> None:
+    """Make the tree of a document with a plain title block."""
+    source, manual = _made_readable(work, command)
+    tree = _tree_of(work, command)
     if manual:
         work.placed += asciidoc.left_over(tree, manual)
     if source:
@@ -201,13 +213,11 @@ def _titled(work: Work, command: Sequence[str]) -> None:
 
 def _in_sentences(work: Work, command: Sequence[str]) -> None:
     """Make the tree of Markdown whose notes stand in its sentences."""
-    named = named_notes(work.data, work.form)
-    work.placed += named.told
+    work.named = named_notes(work.data, work.form)
     work.data = BOX.sub(rb"\g<0>\n\n**\g<title>**\n", work.data)
-    tree = work.tree(command)
-    work.notices += [] if named.told else not_come_over(tree, named.calls)
+    tree = _tree_of(work, command)
     read_tags(tree["blocks"])
-    join_repeated(tree, named.calls)
+    join_repeated(tree, work.named.calls)
     work.take(tree)
 
 

@@ -8,6 +8,7 @@ from io import BytesIO
 
 from apparatus import lazy
 from apparatus.read.seed.encoding import HTML
+from apparatus.read.seed.notes_hints import ENDS_OF_ASCIIDOC, ENDS_OF_ORG, ENDS_OF_RST, ENDS_OF_TYPST
 
 SAMPLE = 3000
 
@@ -74,12 +75,12 @@ LIGHT = (
 """What calls a note in texts of other manners, and another thing that they have."""
 
 ENDS_OF_NAMES = {
-    OUTLINE: (".org",),
-    MARKUP: (".rst", ".rest"),
-    MANUAL: (".adoc", ".asciidoc", ".asc"),
-    TYPESET: (".typ",),
+    OUTLINE: ENDS_OF_ORG,
+    MARKUP: ENDS_OF_RST,
+    MANUAL: ENDS_OF_ASCIIDOC,
+    TYPESET: ENDS_OF_TYPST,
 }
-"""How files of these manners are called; one that is called so needs no other thing."""
+"""A file that is called so needs no other thing."""
 
 CALL = lazy.regex(rb"\]\(#(?P<id>[^()\s]{1,80})\)")
 ANCHOR = lazy.regex(rb"<(?P<tag>a|span) (?:id|name)=(?P<id>\"[^\"<>]{1,80}\"|'[^'<>]{1,80}')></(?P=tag)>")

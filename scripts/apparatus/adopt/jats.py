@@ -7,10 +7,12 @@ list of references, of which no reader sees a word.
 
 from __future__ import annotations
 
+from copy import deepcopy
 from xml.etree import ElementTree as ET
 
 from apparatus.adopt.jats_citations import cite
-from apparatus.adopt.jats_parts import fill_rows, set_table_notes, set_verse
+from apparatus.adopt.jats_parts import fill_rows, named, set_table_notes, set_verse
+from apparatus.adopt.named_notes import Named
 
 NAMES = {
     "xlink": "http://www.w3.org/1999/xlink",
@@ -29,15 +31,16 @@ OWN_NOTES = "Acknowledgements"
 """Over what the authors have to say of the article in notes without a number."""
 
 
-def readable(data: bytes) -> bytes:
-    """The article; the bytes as they are where they are no XML that can be read without its DTD."""
+def readable(data: bytes) -> tuple[bytes, Named]:
+    """The article, and which note each of its markers calls; the bytes as they are where they are no XML that can be
+    read without its DTD."""
     try:
         root = ET.fromstring(data)
     except (ET.ParseError, ValueError, LookupError):
-        return data
-    body = root.find("body")
+        return data, Named()
+    body, original = root.find("body"), deepcopy(root)
     if root.tag != "article" or body is None:
-        return data
+        return data, named(root, original, data)
     for prefix, name in NAMES.items():
         ET.register_namespace(prefix, name)
     for element in list(root.iter()):
@@ -63,7 +66,7 @@ def readable(data: bytes) -> bytes:
         for at, child in enumerate(list(holder)):
             if child.tag == "ref-list" and holder.tag != "ref-list":
                 holder[at] = _as_section(child)
-    return bytes(ET.tostring(root, encoding="utf-8", xml_declaration=True))
+    return ET.tostring(root, encoding="utf-8", xml_declaration=True), named(root, original, data)
 
 
 def _without_addresses(root: ET.Element) -> None:

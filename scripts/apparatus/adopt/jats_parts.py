@@ -83,12 +83,9 @@ def fill_rows(root: ET.Element) -> None:
                 holder.insert(at, made)
 
 
-def named(data: bytes, received: bytes) -> Named:
-    """Which note each marker of an article calls, and which notes with a number none does; `received` tells lines."""
-    try:
-        root, original = ET.fromstring(data), ET.fromstring(received)
-    except (ET.ParseError, ValueError, LookupError):
-        return Named()
+def named(root: ET.Element, original: ET.Element, data: bytes) -> Named:
+    """Which note each marker of an article calls, and which notes with a number none does; it stood in `data`, which
+    tells lines, as `original`."""
     body = root.find("body")
     calls = list(_calls(body)) if body is not None else []
     made = Named([name or f":{at}" for at, name in enumerate(calls)])
@@ -96,8 +93,8 @@ def named(data: bytes, received: bytes) -> Named:
     for note in (note for group in original.iter("fn-group") for note in group.findall("fn")):
         label, name = note.findtext("label") or "", note.get("id") or ""
         if label.strip().isdecimal() and name not in called:
-            at = received.find(b'id="%s"' % name.encode())
-            line = received.count(b"\n", 0, at) + 1 if name and at >= 0 else 0
+            at = data.find(b'id="%s"' % name.encode())
+            line = data.count(b"\n", 0, at) + 1 if name and at >= 0 else 0
             made.told.append((line, UNCALLED[0].format(label.strip()), UNCALLED[1], "error"))
     return made
 

@@ -12,8 +12,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from apparatus import lazy
-from apparatus.adopt.latex_marks import Told, with_notes_at_marks
+from apparatus.adopt.latex_marks import with_notes_at_marks
 from apparatus.adopt.latex_words import as_pandoc_reads, group_at
+from apparatus.adopt.told import Told
 
 Beside = Callable[[str], bytes | None]
 """What a file of a name holds that lies beside the article; None where there is none."""
@@ -68,7 +69,8 @@ class Source:
 
 def readable(data: bytes, beside: Beside) -> Source:
     """The document as pandoc reads it."""
-    source = Source(_decoded(data))
+    original = _decoded(data)
+    source = Source(original)
     held = {found["name"]: found["text"].encode() for found in HELD.finditer(source.text)}
     source.text = HELD.sub("", source.text)
     head, begin, body = source.text.partition("\\begin{document}")
@@ -86,7 +88,7 @@ def readable(data: bytes, beside: Beside) -> Source:
     text = as_pandoc_reads(text)
     text = ALL_OF_A_WORK.sub(lambda found: "\\footcite" if found["foot"] else "\\cite", text)
     cites = source.in_notes and any(note["cited"] for note in NOTE.finditer(bare))
-    text, source.told = with_notes_at_marks(OTHER_NOTE.sub(r"\\footnote", text), _decoded(data), cites=cites)
+    text, source.told = with_notes_at_marks(OTHER_NOTE.sub(r"\\footnote", text), original, cites=cites)
     source.text = _with_numbers(LIST_OF_ENTRIES.sub(_as_section, text), source.in_notes)
     return source
 

@@ -17,7 +17,7 @@ from itertools import accumulate, pairwise
 
 from apparatus import lazy
 from apparatus.adopt.latex_words import group_at
-from apparatus.model import Level
+from apparatus.adopt.told import Told
 
 COMMENT = lazy.regex(r"(?<!\\)%[^\n]*")
 PART = lazy.regex(
@@ -36,8 +36,6 @@ AGAIN = (
     "write there what readers shall see, such as \\footnote{See note 1.}",
 )
 NO_MARK = ("a note has no mark, and is called where its text stands: \\footnotetext", "see that this is its place")
-Told = tuple[int, str, str, Level]
-"""The line, what is wrong, what to do, and whether it has to be done."""
 
 
 @dataclass(slots=True)

@@ -16,12 +16,8 @@ from dataclasses import dataclass, field
 
 from apparatus import lazy
 from apparatus.adopt.formats import MARKUP, OUTLINE, WITHIN
+from apparatus.adopt.told import Told
 from apparatus.adopt.tree import Node, every_node, raw
-from apparatus.model import Level
-from apparatus.read.seed.encoding import decode
-
-Told = tuple[int, str, str, Level]
-"""The line, what is wrong, what to do, and whether it has to be done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +92,11 @@ class Named:
 
 
 def named_notes(data: bytes, form: str) -> Named:
-    """What the markers of a text call; nothing for forms whose notes have no names."""
+    """What the markers of a text in UTF-8 call; nothing for forms whose notes have no names."""
     manner = MANNERS.get(form)
     if manner is None:
         return Named()
-    decoded, _ = decode(data, "")
-    text = (decoded or data.decode("utf-8", "replace")).replace("\r\n", "\n")
+    text = data.decode("utf-8-sig", "replace").replace("\r\n", "\n")
     text = manner.unread.sub(lambda found: "\n" * found[0].count("\n") + " " * (not found[0].count("\n")), text)
     notes = list(manner.defined.finditer(text))
     extents = [(note.start(), _end_of(note, manner)) for note in notes]

@@ -11,8 +11,8 @@ from apparatus.adopt.formats import TREE
 from apparatus.adopt.latex import Beside
 from apparatus.adopt.layout import plain_addresses, set_captions
 from apparatus.adopt.named_notes import Named
+from apparatus.adopt.told import Told
 from apparatus.adopt.tree import Node, drop_empty_tables, part_numbered_lines, set_notes_behind_pictures
-from apparatus.model import Level
 
 SECONDS = 120
 
@@ -33,7 +33,7 @@ class Work:
     """The words of what stands around the article."""
     notices: list[tuple[str, str]] = field(default_factory=list)
     """Messages, each with what to do."""
-    placed: list[tuple[int, str, str, Level]] = field(default_factory=list)
+    placed: list[Told] = field(default_factory=list)
     """Messages, each with its line in the file and what to do."""
     told: tuple[list[str], str] = field(default_factory=lambda: ([], ""))
     """The authors and the date that a page tells programs."""

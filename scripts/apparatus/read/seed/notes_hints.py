@@ -22,18 +22,17 @@ LINKED_HINT = (
     " where each link leads to one: <li id=…>"
 )
 
-RST = "`text [1]_` and `.. [1] Text`"
-ASCIIDOC = "`text.footnote:[Text]`"
 BY_PROGRAM = "with the program that made it: insert a footnote"
+ENDS_OF_ORG, ENDS_OF_RST, ENDS_OF_TYPST = (".org",), (".rst", ".rest"), (".typ",)
+ENDS_OF_ASCIIDOC = (".adoc", ".asciidoc", ".asc")
+"""How files of these manners are called."""
+
 WRITTEN = {
-    ".rst": RST,
-    ".rest": RST,
-    ".org": "`text[fn:1]` and `[fn:1] Text`",
-    ".adoc": ASCIIDOC,
-    ".asciidoc": ASCIIDOC,
-    ".asc": ASCIIDOC,
+    **dict.fromkeys(ENDS_OF_RST, "`text [1]_` and `.. [1] Text`"),
+    **dict.fromkeys(ENDS_OF_ORG, "`text[fn:1]` and `[fn:1] Text`"),
+    **dict.fromkeys(ENDS_OF_ASCIIDOC, "`text.footnote:[Text]`"),
+    **dict.fromkeys(ENDS_OF_TYPST, "`text.#footnote[Text]`"),
     ".tex": r"`text.\footnote{Text}`",
-    ".typ": "`text.#footnote[Text]`",
     ".docx": BY_PROGRAM,
     ".odt": BY_PROGRAM,
 }

@@ -20,7 +20,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.seats import bracket_ahead, imprint_ahead
+from apparatus.read.note.statements.seats import bracket_ahead, publisher_ahead
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
 from apparatus.read.note.words.locators import read_locator
@@ -146,17 +146,10 @@ def written(cursor: Cursor, words: str) -> bool:
         return True
     if draft.authors:
         issuer = ", ".join([*(name.display for name in draft.authors), *_part_of_body(draft)])
-        draft.put("publisher", "" if _publisher_ahead(cursor) else issuer)
+        draft.put("publisher", "" if publisher_ahead(cursor) else issuer)  # `(Lisbon: Quay Press, 1904)`
     draft.authors = read_names(", ".join(names))[0]
     cursor.at = at
     return True
-
-
-def _publisher_ahead(cursor: Cursor) -> bool:
-    """Whether the imprint names another publisher than the agency: `(Lisbon: Quay Press, 1904)`."""
-    ahead = (piece for piece in cursor.pieces[cursor.at + 1 :] if piece.kind in ("bracket", "imprint"))
-    imprint = next(ahead, None)
-    return imprint is not None and imprint_ahead(cursor) and ": " in cursor.text[imprint.start : imprint.end]
 
 
 def _retrieved(cursor: Cursor, words: str) -> bool:

@@ -10,7 +10,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.read.note.containers.journal_names import SUPPLEMENT_RE, issue_follows, special_issue, without_volume
 from apparatus.read.note.pieces.cursor import Cursor
-from apparatus.read.note.statements.seats import bracket_ahead, counts, imprint_ahead
+from apparatus.read.note.statements.seats import bracket_ahead, counts, imprint_ahead, publisher_ahead
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.houses import is_house
@@ -88,7 +88,7 @@ def _name_goes_on(cursor: Cursor, words: str) -> bool:
         return bracket_ahead(cursor) or _ends_list(cursor, words) or _before_passage(cursor, words)
     if not words[0].islower():
         return False
-    if draft.quoted and not draft.get("volume") and BOOK_PRINTED_RE.match(cursor.words_in_bracket(cursor.at + 1)):
+    if draft.quoted and not draft.get("volume") and publisher_ahead(cursor):
         draft.in_book = True  # `“Remarks,” Letters and Addresses, during his Mission (Boston: Quay, 1837), 75`
         return True
     following = cursor.next_text(cursor.at + 1)
@@ -99,10 +99,6 @@ def _name_goes_on(cursor: Cursor, words: str) -> bool:
     if draft.quoted and not words.startswith("and ") and _year_behind_name(cursor):
         return True  # `Études mongoles, sibériennes et tibétaines (2013)`
     return JOURNAL_END_RE.search(words) is not None and issue_follows(cursor)
-
-
-BOOK_PRINTED_RE: Final = lazy.regex(rf"[A-ZÀ-Þ][^:;()]{{2,40}}: [A-ZÀ-Þ][^:;()]{{2,80}}, {YEAR}\Z")
-"""The imprint of a book."""
 
 
 def _before_passage(cursor: Cursor, words: str) -> bool:

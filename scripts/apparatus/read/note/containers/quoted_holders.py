@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from apparatus import lazy
+from apparatus.model import Kind
 from apparatus.read.note.containers.article_pages import range_of_article
 from apparatus.read.note.containers.papers_of_bodies import counts_papers
 from apparatus.read.note.containers.series_names import collected_apart
@@ -90,22 +91,20 @@ def _periodical_in_bracket(draft: Draft) -> None:
     if not publisher or draft.get("place") or draft.get("container") or not draft.published or "thesis" in draft.said:
         return
     ranged = RANGE_RE.match(draft.locator) and not (is_house(publisher) or looks_like_organisation(publisher))
-    known = periodical_kind(publisher) is not None or publisher in POSTED_ON
+    posted = hinted(publisher) & POSTED if " " not in publisher else frozenset()
+    known = bool(posted) or periodical_kind(publisher) is not None
     if known or (ranged and " " in publisher):
         draft.put("container", draft.stated.pop("publisher"))
         draft.published = False
-        draft.said |= hinted(publisher) if publisher in POSTED_ON else set()
+        draft.said |= posted
     if ranged and not known and draft.get("container"):
         draft.put("pages", draft.locator)
         draft.locator = ""
         draft.said.add("article")
 
 
-POSTED_ON: Final = frozenset({
-    "Reddit", "YouTube", "Vimeo", "Medium", "Substack", "Twitter", "X", "Facebook", "LinkedIn", "Instagram", "TikTok",
-    "Quora", "Bluesky", "Mastodon", "Weibo", "Tumblr", "Discord", "Telegram",
-})  # fmt: skip
-"""Where people post, which publishes nothing: `‘Need Opinions’ (Reddit, 2025)`."""
+POSTED: Final[frozenset[Kind]] = frozenset({"post", "film"})
+"""What stands on sites that publish nothing: `‘Need Opinions’ (Reddit, 2025)`, `(YouTube, 2025)`."""
 
 
 def _house_for_journal(draft: Draft) -> None:

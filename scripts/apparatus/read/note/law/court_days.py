@@ -12,6 +12,7 @@ from __future__ import annotations
 from typing import Final
 
 from apparatus import lazy
+from apparatus.read.note.law.courts_before import CHAMBER, COURTS
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, ending_with
 from apparatus.read.note.tail.tail import read_tail
@@ -22,15 +23,13 @@ from apparatus.read.note.words.german_journals import JOURNALS
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import capital_share
 
-COURTS: Final = ("CJEU", "ECtHR", "ECHR", "ECJ", "EGC", "EuGH", "EGMR", "CJUE", "IACtHR")
-"""Courts of many lands, by their letters."""
 SPOKEN: Final = group(
     *(f"{court}{mark}" for court in COURTS for mark in (", ", " (")),
     *(f"{end} [{century}" for end in ("hof", "gericht", "assation", "assazione") for century in ("19", "20")),
 )
 
 DAY_RE: Final = lazy.regex(
-    rf"(?P<court>(?:{'|'.join(COURTS)})(?: \((?:GC|Grand Chamber|[A-Z][a-z]+ Section)\))?), "
+    rf"(?P<court>(?:{'|'.join(COURTS)}){CHAMBER}), "
     r"(?P<title>[A-ZÀ-Þ][^,;:“”\"()\d]{2,120}?(?: \([A-Z][^()\d]{2,40}\))?), "
     rf"\(?(?P<day>{EXACT_DAY})\)?(?=[.,;]|\Z)"
 )

@@ -18,10 +18,10 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import EXACT_DAY
 
-ON_DAY_RE: Final = lazy.regex(
-    r"(?P<court>(?:ECtHR|ECHR|CJEU|ECJ|EGC|General Court)(?: \((?:GC|Grand Chamber|[A-Z][a-z]+ Section)\))?),? "
-    rf"(?P<day>{EXACT_DAY})\Z"
-)
+COURTS: Final = ("ECtHR", "ECHR", "CJEU", "ECJ", "EGC", "EuGH", "EGMR", "CJUE", "IACtHR")
+"""Courts of many lands, by their letters."""
+CHAMBER: Final = r"(?: \((?:GC|Grand Chamber|[A-Z][a-z]+ Section)\))?"
+ON_DAY_RE: Final = lazy.regex(rf"(?P<court>(?:{'|'.join(COURTS)}|General Court){CHAMBER}),? (?P<day>{EXACT_DAY})\Z")
 """`ECtHR (GC) 3 May 2016`: no comma before the day."""
 
 CHAMBER_RE: Final = lazy.regex(

@@ -25,7 +25,7 @@ YEAR_RE: Final = lazy.regex(r"\((?P<year>(?:19|20)\d\d)\)\Z")
 _NAME: Final = r"(?=[A-ZÀ-Þ])[^\d,;:()“”\"]{2,80}"
 HELD_RE: Final = lazy.regex(
     rf"(?:(?P<name>{_NAME}?) (?P<page>\d{{1,5}}(?:[-–]\d{{1,5}})?)"
-    rf"|(?P<long>{_NAME}(?:,{_NAME.replace('À-Þ', 'À-Þ ')}){{0,3}}?), [Vv]ol\. ?\d{{1,3}}, "
+    rf"|(?P<long>{_NAME}(?:, {_NAME}){{0,3}}?), [Vv]ol\. ?\d{{1,3}}, "
     r"(?:[Nn]o\.|[Ii]ssue|[Ii]ss\.) ?(?P<issue>\d{1,3})"
     r", pp?\. ?(?P<pages>\d{1,5}(?:[-–]\d{1,5})?))(?=[,.;]|\Z)"
 )

@@ -66,7 +66,7 @@ def _is_kept(found: re.Match[str]) -> bool:
     if head[0] not in '“"' and NAMED_RE.match(head) is None:
         return False
     if FOLDER_RE.match(levels[0]) and len(levels) > 1 and LETTERS_RE.match(levels[1]):
-        return len(levels) == len(levels[:2])
+        return len(levels) == FOLDER_AND_LETTERS
     before = levels[:1] if len(levels) > 1 and not PAPERS_RE.match(levels[0]) else []
     if before and not (BOX_RE.match(before[0]) or FOLDER_RE.match(before[0])):
         return False
@@ -75,6 +75,7 @@ def _is_kept(found: re.Match[str]) -> bool:
 
 
 LEVELS_RE: Final = lazy.regex(r"(?<!\b[A-Z])\.\s")
+FOLDER_AND_LETTERS: Final = 2
 LONGEST: Final = 14
 """Words of a level."""
 

@@ -163,6 +163,13 @@ def bracket_ahead(cursor: Cursor) -> bool:
     return "bracket" in ahead or "imprint" in ahead
 
 
+def publisher_ahead(cursor: Cursor) -> bool:
+    """Whether the imprint ahead names a place and a publisher: `(Lisbon: Quay Press, 1904)`."""
+    ahead = (piece for piece in cursor.pieces[cursor.at + 1 :] if piece.kind in ("bracket", "imprint"))
+    imprint = next(ahead, None)
+    return imprint is not None and imprint_ahead(cursor) and ": " in cursor.text[imprint.start : imprint.end]
+
+
 def imprint_ahead(cursor: Cursor) -> bool:
     """Whether nothing but words and dates stands before the bracket with the publisher and the year."""
     for piece in cursor.pieces[cursor.at + 1 : cursor.at + 10]:

@@ -5,6 +5,7 @@ Comes in: the pieces of a citation and the first of its title. Comes out: the in
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from apparatus import lazy
@@ -82,8 +83,8 @@ def title_end(text: str, pieces: list[Piece], at: int) -> int:
 
 def _title_end(text: str, pieces: list[Piece], at: int) -> int:
     """Years and a subtitle may stand behind a comma (`Jamaica, 1760–1761: A Narrative`)."""
-    if asked := _question_end(text, pieces, at):
-        return asked
+    if ends := _question_end(text, pieces, at) or _word_list_end(text, pieces, at):
+        return ends
     if _list_in_title(text, pieces, at):
         return at + 5
     if _list_in_subtitle(text, pieces, at):
@@ -114,21 +115,33 @@ FISCAL_RE: Final = lazy.regex(rf"(?:Fiscal|Calendar|Academic|Financial) Years? {
 
 
 def _question_end(text: str, pieces: list[Piece], at: int) -> int:
-    """The index behind a question with commas, `What Are Ports, Harbours, and Quays?`, or behind more than three words
-    of a subtitle that a comma parts, `Ports: When, Why, What, and How`; 0 if there is none."""
+    """The index behind a question with commas, `What Are Ports, Harbours, and Quays?`; 0 if there is none."""
     first = words_of(text, pieces[at])
-    asks, lists = QUESTION_RE.match(first) and not first.endswith("?"), LIST_BEGINS_RE.search(first)
-    for index in range(at + 2, min(at + FARTHEST, len(pieces)), 2) if asks or lists else ():
-        if pieces[index].kind != "text" or pieces[index - 1].kind != ",":
-            return 0
+    if not QUESTION_RE.match(first) or first.endswith("?"):
+        return 0
+    return next((index + 1 for index in _parted(pieces, at) if words_of(text, pieces[index]).endswith("?")), 0)
+
+
+def _word_list_end(text: str, pieces: list[Piece], at: int) -> int:
+    """The index behind a subtitle of more than three single words, `Ports: When, Why, What, and How`; 0 if there is
+    none."""
+    if not LIST_BEGINS_RE.search(words_of(text, pieces[at])):
+        return 0
+    for index in _parted(pieces, at):
         words = words_of(text, pieces[index])
-        if asks and words.endswith("?"):
+        if index > at + 4 and LIST_ENDS_RE.match(words):
             return index + 1
-        if lists and index > at + 4 and LIST_ENDS_RE.match(words):
-            return index + 1
-        if lists and not words.isalpha():
+        if not words.isalpha():
             return 0
     return 0
+
+
+def _parted(pieces: list[Piece], at: int) -> Iterator[int]:
+    """The indices of words behind those at `at`, as long as nothing but commas parts them."""
+    for index in range(at + 2, min(at + FARTHEST, len(pieces)), 2):
+        if pieces[index].kind != "text" or pieces[index - 1].kind != ",":
+            return
+        yield index
 
 
 LIST_BEGINS_RE: Final = lazy.regex(r": [A-ZÀ-Þ][a-zà-ÿ]+\Z")
