@@ -106,7 +106,7 @@ def _of_sentence(name: Name) -> bool:
     return not VERBS.isdisjoint(name.literal.split())
 
 
-VERBS: Final = frozenset({"is", "are", "was", "were", "has", "have", "see", "from"})
+VERBS: Final = frozenset({"is", "are", "was", "were", "has", "have", "see", "from", "refer", "consult"})
 """Words that stand in no body's name."""
 
 

@@ -149,7 +149,23 @@ def _in_title(text: str, parted: re.Match[str], title: int) -> bool:
     if text[at] != ";":
         return False
     bracketed = text.rfind("(", 0, at) > text.rfind(")", 0, at)  # `(R. Costa, Trans.; 2nd ed.)`
-    return bracketed or _goes_on(text, title, at) or within_title(text, at) or _joins_bodies(text, at)
+    return (
+        bracketed
+        or _in_marks(text, title - 1, at)
+        or _goes_on(text, title, at)
+        or within_title(text, at)
+        or _joins_bodies(text, at)
+    )
+
+
+CLOSERS: Final = {"“": "”", '"': '"'}
+"""What ends a title that begins with a mark."""
+
+
+def _in_marks(text: str, title: int, at: int) -> bool:
+    """Whether a title's quotation marks hold what stands at `at`: `(2017), “Ports and Quays; Lessons Learned”`."""
+    closer = CLOSERS.get(text[title])
+    return closer is not None and at < text.find(closer, title + 1, title + LONGEST)
 
 
 BODY_RE: Final = lazy.regex(

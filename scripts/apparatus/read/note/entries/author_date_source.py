@@ -20,7 +20,13 @@ from apparatus.read.note.entries.author_date_titles import (
     publishes,
     with_imprint_behind,
 )
-from apparatus.read.note.entries.dated_papers import dated_paper, says_more, without_day, without_imprint_day
+from apparatus.read.note.entries.dated_papers import (
+    dated_paper,
+    says_more,
+    without_day,
+    without_imprint_day,
+    without_year_again,
+)
 from apparatus.read.note.entries.entry_elements import elements_of, split_elements
 from apparatus.read.note.entries.entry_head import read_heading
 from apparatus.read.note.entries.held_books import held_book
@@ -81,7 +87,7 @@ def read_source(source: str, draft: Draft) -> bool:
     body, tail = source[:cut].strip(" ,.;([<"), STOP_APART_RE.sub(".", source[cut:])
     if body.endswith(")") and "(" not in body:
         body = body[:-1]  # `(Port of Lisbon)`
-    body = without_imprint_day(body, draft)
+    body = without_year_again(without_imprint_day(body, draft), draft)
     _statements(without_site(tail, draft, alone=not body), draft)
     if opened := IN_RE.match(body):
         return _in_book(body[opened.end() :], draft)

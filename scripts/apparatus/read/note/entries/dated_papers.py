@@ -144,3 +144,14 @@ def without_imprint_day(body: str, draft: Draft) -> str:
     date = read_date(f"{found['date']}{',' * found['date'][-1].isdigit()} {draft.date.year}")
     draft.date = date or draft.date
     return imprint + (found["page"] or "") if date else body
+
+
+YEAR_AGAIN_RE: Final = lazy.regex(rf"(?<=[\d)]), (?P<year>{YEAR})(?=[:,] ?(?:pp?\. ?)?\d|\Z)")
+
+
+def without_year_again(body: str, draft: Draft) -> str:
+    """The words without the year that stands behind the names too: `Port Review, Vol. 53, No. 2, 2017: 137–60`."""
+    found = YEAR_AGAIN_RE.search(body)
+    if not (found and draft.date and found["year"] == str(draft.date.year)):
+        return body
+    return body[: found.start()] + body[found.end() :]

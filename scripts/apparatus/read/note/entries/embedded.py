@@ -77,7 +77,7 @@ BODY_RE: Final = lazy.regex(rf"{_BODY}(?=\s\({YEAR}\)\.\s)")
 """`Ministry of Ports (2019). Harbours`: an institution before its year."""
 _TITLED: Final = rf"(?=[A-ZÀ-Þ][^.;:()“”‘’]{{2,80}} \((?:{YEAR}|undated)\),? [‘“])"
 BEGINS_RE: Final = lazy.regex(
-    rf"{LED}|\A|(?:;|(?<![A-Z])\.)\s+(?:(?<=;\s)and\s+)?|\b[Ss]ee(?:,? also)?[:,]?\s+"
+    rf"{LED}|\A|(?:;|(?<![A-Z])\.)\s+(?:(?<=;\s)and\s+)?|\b(?:[Ss]ee(?:,? also)?[:,]?|refer to|consult)\s+"
     rf"|(?<=\d\)),?\s+(?:and\s+)?{_TURNED}|(?<=[,.?!]”)\s+{_TURNED}"
     rf"|(?::|\bfrom|\b[Aa]ccording to|\bespecially|\bby|\bin)\s+(?:{_TURNED}|{_TITLED})"
     rf"|(?<=[a-z]{{2}}):\s+(?={_BODY}\s\({YEAR}\)\.\s)"

@@ -159,7 +159,7 @@ _KEPT: Final = (
 """`See also the correspondence in FO 371/12345, …`."""
 _SHOWN: Final = (
     r"(?-i:(?:(?:the|an?|useful|complete|full|detailed|further)\s){0,2}"
-    r"(?:lists?|tables?|charts?|maps?|diagrams?|graphs?|bibliograph(?:y|ies)|discussions?|summar(?:y|ies)|examples?)"
+    r"(?:lists?|tables?|charts?|maps?|diagrams?|graphs?|bibliograph(?:y|ies)|discussions?|summar(?:y|ies)|examples?|details)"
     r"\s(?:in|by)(?=\s[A-ZÀ-Þ])|(?:the\s)?(?:full\s)?bibliography\sfor(?=\s[A-ZÀ-Þ])"
     r"|(?:[Tt]able|[Ff]igure|[Ff]ig\.|[Mm]ap|[Cc]hart|[Aa]ppendix)\s(?:\d[\d.]{0,4}|[A-Z])\sin(?=\s[A-ZÀ-Þ]))"
 )
