@@ -22,27 +22,36 @@ from bench.citations.report import calibration
 from bench.citations.score import score
 from note_cases import Case
 
-CASES = Path(__file__).parent / "cases" / "telltales" / "readings.txt"
+CASES = Path(__file__).parent / "cases" / "telltales"
 NAMES = tuple(TELLTALES)
 
 
-def cases() -> Iterator[tuple[str, tuple[str, ...]]]:
-    """A note, and the telltales of its citation."""
-    lines = [line for line in CASES.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
+def cases(name: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """A note, and the telltales of its citation, or the rule by which it is prose."""
+    text = (CASES / name).read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
     for note, expected in zip(lines[::2], lines[1::2], strict=True):
-        assert expected.startswith("="), f"{CASES.name}: {note!r} lacks its line of telltales"
+        assert expected.startswith("="), f"{name}: {note!r} lacks its second line"
         yield note, tuple(expected.removeprefix("=").split())
 
 
-@pytest.mark.parametrize(("note", "expected"), list(cases()))
+@pytest.mark.parametrize(("note", "expected"), list(cases("readings.txt")))
 def test_a_reading_shows_its_telltales(note: str, expected: tuple[str, ...]) -> None:
     cite, *more = read_note(note)
     assert (cite.form, cite.telltales, more) == ("full", expected, [])
     assert cite.confidence == confidence(expected)
 
 
+@pytest.mark.parametrize(("note", "expected"), list(cases("prose.txt")))
+def test_prose_that_may_hold_a_work_is_doubted(note: str, expected: tuple[str, ...]) -> None:
+    (cite,) = read_note(note)
+    assert (cite.form, (cite.rule,), cite.text) == ("prose", expected, note)
+    item = Item("prose", 0, len(note), note, rule=cite.rule, confidence=cite.confidence)
+    assert readings.is_uncertain(item) == (cite.rule != "prose") and cite.rule in readings.RULES
+
+
 def test_every_telltale_has_a_case_a_count_and_words() -> None:
-    assert {name for _, shown in cases() for name in shown} == set(NAMES)
+    assert {name for _, shown in cases("readings.txt") for name in shown} == set(NAMES)
     assert set(TELLTALE_COUNTS) == {NONE, *NAMES} and set(readings.TELLTALES) == set(NAMES)
     assert all(0 <= right <= seen for seen, right in TELLTALE_COUNTS.values())
 

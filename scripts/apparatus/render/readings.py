@@ -46,6 +46,7 @@ RULES: Final[Mapping[str, str]] = {
     "party": "it names one party of one case",
     "periodical": "a newspaper, a journal or a book and a date, without a title",
     "prose": "not read as a citation",
+    "prose-figures": "not read as a citation, though it has a page, a volume, a day or an address, as one has",
     "prose-imprint": "not read as a citation, though a bracket in it may name the publisher and the year of one",
     "piece": "a title stands alone before the book that holds it, whose editors or authors are named first",
     "published": "a bracket names place, publisher or year",

@@ -2,15 +2,35 @@
 
 Comes in: a text and where its prose stands. Comes out: a `Cite` of the form `prose`. A bracket with publisher and year
 is how a work in a sentence shows itself (Chicago Manual 14.37): of nine pieces of prose that held one, in some 5,300
-notes labelled by hand, six were a citation that had not been found.
+notes labelled by hand, six were a citation that had not been found. So does a page, a volume, an address or the section
+of a law: of 120 pieces of prose with one, drawn by lot from real notes, 105 were a citation or held one.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
+from apparatus import lazy
 from apparatus.model import Cite
+from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.patterns import IMPRINT_RE
+
+_COUNTED: Final = (
+    r"\b(?:[Vv]ol|[Nn]o|pp?|fols?)\.\s?[\dIVXLC]|\d,\sno\.\s\d|\d\(\d{1,3}\)[:,]|\b(?:[Bb]ox|[Ff]older)\s\d"
+)
+_LEGAL: Final = (
+    rf"§|\bUN\sDoc|\b[Aa]rt\.\s\d|\bRes\.\s\d|\b[A-Z][\w’)]{{2,20}}\sAct,?\s(?:of\s)?{YEAR}\b|[a-z]\sv\.?\s[A-ZÀ-Þ]"
+)
+_LAST: Final = (
+    rf",\s(?:at\s)?\d{{1,3}}(?:[–-]\d{{1,4}})?\.?\Z|[^\d\s],\s{YEAR}\.?\Z"
+    rf"|,\s(?:\d{{1,2}}\s[A-Z][a-z]{{2,8}}|[A-Z][a-z]{{2,8}}\s\d{{1,2}},)\s{YEAR}\.?\Z"
+)
+FIGURES_RE: Final = lazy.regex(rf"{_COUNTED}|{_LEGAL}|https?:|{_LAST}")
+"""A page, a volume, a box, a section or a case of the law, an address; or a page, a year or a day at the end."""
+
+OWN_RE: Final = lazy.regex(r"\b(?:infra|supra|above|below|this (?:volume|book|article|essay|chapter|report))\b", re.I)
+"""What points into the author's own text."""
 
 
 def told(text: str, start: int, end: int) -> Cite:
@@ -20,6 +40,8 @@ def told(text: str, start: int, end: int) -> Cite:
     words = text[start:end]
     if ")" in words and IMPRINT_RE.search(words):
         return Cite(form="prose", start=start, end=end, text=words, rule="prose-imprint", confidence=0.4)
+    if FIGURES_RE.search(words) and not OWN_RE.search(words):
+        return Cite(form="prose", start=start, end=end, text=words, rule="prose-figures", confidence=0.15)
     return Cite(form="prose", start=start, end=end, text=words, rule="prose", confidence=0.9)
 
 
