@@ -317,6 +317,8 @@ def looks_like_organisation(text: str, *, strict: bool = False) -> bool:
         return False
     if (text[0] == "T" and TITLE_RE.match(text)) or (text[0] in "DOJR" and RULED_RE.match(text)):
         return False
+    if text[0] == "J" and KEPT_BY_RE.match(text):
+        return False
     return all(part.strip()[:1].isupper() or part.strip().startswith("and ") for part in text.split(","))
 
 
@@ -327,6 +329,13 @@ RULED_RE: Final = lazy.regex(
     r"|(?:Decision|Order|Opinion|Ruling) of the [A-ZÀ-Þ]\w+(?: of [A-ZÀ-Þ]\w+)?\Z"
 )
 """`Decision of the Secretary of Labor in the Matter of Lima`: what an office has ruled."""
+
+KEPT_BY_RE: Final = lazy.regex(
+    r"Journals? of the (?:[\w’-]+ ){0,6}?(?:Sessions?|(?:General |Annual )?Con(?:ference|vention|gress)|House|Senate"
+    r"|Assembly|Legislature|Meeting)\b"
+)
+"""`Journal of the House of Representatives`, `Journal of the General Conference of the Port Church`: what a body
+kept of its sittings."""
 
 OF_A_SENTENCE: Final = (
     " preserved in ",
