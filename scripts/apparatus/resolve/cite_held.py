@@ -8,12 +8,12 @@ its book.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
 from apparatus import lazy
-from apparatus.model import Cite, Reference
+from apparatus.model import Cite, Kind, Reference
 from apparatus.resolve.cite_match import families, family, flat, flat_title, name_fits, names_fit, title_fits
 from apparatus.resolve.cite_parts import LISTED_RE, PART_RE
 from apparatus.resolve.cite_works import Gathered
@@ -35,6 +35,20 @@ def in_its_book(stated: Reference, others: Iterable[Gathered]) -> Reference:
     found = {flat_title(book.title): book for book in books if _is_in(stated, book)}
     found = found or {flat_title(book.title): book for book in books if _names_people(stated, book)}
     return _filled(stated, next(iter(found.values()))) if len(found) == 1 else stated
+
+
+def in_named_book(stated: Reference, named: Mapping[str, Reference]) -> Reference:
+    """A citation with what is stated of the book that holds it, which goes by a short name that a note has given:
+    `Lima, diary entry, 15 January 1944, in TQ, 163`; no archive goes by the name of a book."""
+    held = stated.container or (stated.archive if stated.genre and not stated.archive_location else "")
+    book = named.get(flat_title(held)) if held and not stated.publisher else None
+    whole = _book_of(book) if book else None
+    if not whole or stated.kind not in IN_BOOKS:
+        return stated
+    return _filled(replace(stated, kind="chapter", archive=""), whole)
+
+
+IN_BOOKS: Final[frozenset[Kind]] = frozenset({"chapter", "misc", "archive"})
 
 
 def new_piece(cite: Cite, works: Collection[Gathered]) -> Cite | None:

@@ -25,6 +25,7 @@ from apparatus.resolve.cite_alias import short_name
 from apparatus.resolve.cite_held import (
     fill_in_pieces,
     in_its_book,
+    in_named_book,
     in_same_book,
     new_piece,
     piece_in_ibid,
@@ -76,6 +77,7 @@ def _shelve_full(article: Article, shelf: Shelf, shelved: Shelved) -> list[tuple
     bare: list[tuple[At, Cite]] = []
     letters: list[Gathered] = []
     aliases: set[str] = set()
+    named: dict[str, Reference] = {}
     last: tuple[Name, ...] = ()
     beside: tuple[At, Cite] | None = None
     for place, cite in _cites(article):
@@ -93,6 +95,7 @@ def _shelve_full(article: Article, shelf: Shelf, shelved: Shelved) -> list[tuple
             stated = replace(stated, authors=last) if names_idem(stated) else stated
             stated = in_same_book(cite, stated, _just_before(place, beside, shelved))
             stated = in_its_book(shelved.keepers.spelt_out(stated), shelved.works.values())
+            stated = in_named_book(stated, named)
         shelved.keepers.learn(cite, _archive_beside(place, beside))
         beside = place, cite
         if cite.form == "full" and not (_is_weak(cite, stated) and _goes_by(cite, stated, aliases)):
@@ -107,6 +110,8 @@ def _shelve_full(article: Article, shelf: Shelf, shelved: Shelved) -> list[tuple
                 letters += [work] if " to " in f"{stated.title} {stated.genre}" else []
         called = short_name(cite)
         aliases |= {flat_title(called)} if called and not shelved.keepers.names(called) else set()
+        if called and place in shelved.works:
+            named[flat_title(called)] = shelved.works[place].reference
         last = stated.authors or last
     return bare
 

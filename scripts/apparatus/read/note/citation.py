@@ -426,7 +426,7 @@ def _without_square(text: str, pieces: list[Piece], at: int) -> list[Piece]:
 
 def _without_article(text: str, pieces: list[Piece], at: int) -> list[Piece]:
     """The pieces, the first without the article before an institution, `See the World Commission on Dams, Dams and
-    Development (…)`, or before the town of a newspaper, `See the [London] Daily Mail, 3 May 1899`."""
+    Development (…)`, or before the town of a newspaper, `See the [London] Daily Mail, 3 May 1899`, or a blog."""
     piece = pieces[at]
     if piece.kind == "text" and text.startswith("the [", piece.start):
         return [*pieces[:at], Piece("text", piece.start + len("the "), piece.end), *pieces[at + 1 :]]
@@ -435,7 +435,8 @@ def _without_article(text: str, pieces: list[Piece], at: int) -> list[Piece]:
     if WORK_RE.match(text, piece.start):
         return [*pieces[:at], Piece("text", piece.start + len("the "), piece.end), *pieces[at + 1 :]]
     comma = at + 2 < len(pieces) and pieces[at + 1].kind == ","
-    if not comma or not looks_like_organisation(text[piece.start + 4 : piece.end], strict=True):
+    blog = comma and pieces[at + 2].kind == "url" and text.endswith((" Blog", " Weblog"), piece.start, piece.end)
+    if not comma or not (blog or looks_like_organisation(text[piece.start + 4 : piece.end], strict=True)):
         return pieces
     return [*pieces[:at], Piece("text", piece.start + 4, piece.end), *pieces[at + 1 :]]
 

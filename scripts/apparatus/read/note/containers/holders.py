@@ -54,7 +54,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR_FIGURES
 from apparatus.read.note.words.houses import PRINTED, names_house
 from apparatus.read.note.words.named_kinds import MEETING
-from apparatus.read.note.words.patterns import PAGED_RE, ROMAN_VOLUME_RE, VOLUME_AND_PAGE_RE
+from apparatus.read.note.words.patterns import ISSUE_RE, PAGED_RE, ROMAN_VOLUME_RE, VOLUME_AND_PAGE_RE
 from apparatus.read.note.words.places import STATES, known_with_region, place_alone, town_with_state
 from apparatus.read.note.words.shelf_marks import KEEPER_RE
 from apparatus.read.note.words.title_words import EAST_ASIAN_MARKS, strip_stop
@@ -392,7 +392,7 @@ def _open(cursor: Cursor, words: str) -> bool:
         draft.said.add("speech")
         draft.append("event", words.replace(",”", "”").replace(',"', '"'))
         return True
-    if ": " in words and not draft.in_book and (_put_imprint(draft, words) or _put_section(draft, words)):
+    if ": " in words and not draft.in_book and (_put_imprint(draft, words) or _put_section(cursor, words)):
         return True
     if words[0] in EAST_ASIAN_MARKS or (words[-1] == "." and LETTERS_RE.match(words)):
         words = strip_stop(words)
@@ -445,10 +445,14 @@ def _put_imprint(draft: Draft, words: str) -> bool:
     return True
 
 
-def _put_section(draft: Draft, words: str) -> bool:
-    """Takes a newspaper and the section that a colon parts from it: `New York Times: Sunday Review`."""
+def _put_section(cursor: Cursor, words: str) -> bool:
+    """Takes a newspaper and the section that a colon parts from it: `New York Times: Sunday Review`; a volume and its
+    issue are a journal's: `Quay News: A Magazine of Ports 73, no. 3`."""
     paper, _, section = words.partition(": ")
+    draft = cursor.draft
     if not draft.quoted or section[0].isdigit() or periodical_kind(paper) != "newspaper":
+        return False
+    if section.rpartition(" ")[2].isdigit() and ISSUE_RE.match(cursor.next_text(cursor.at + 1)):
         return False
     draft.put("container", paper)
     draft.put("section", section)

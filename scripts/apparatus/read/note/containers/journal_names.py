@@ -353,15 +353,16 @@ def issue_follows(cursor: Cursor) -> bool:
 
 
 PAGED_RE: Final = lazy.regex(
-    r"(?P<name>(?:[a-z]{1,3})?[A-Z][^\d:]{3,80}(?:: [A-Z][^\d:]{4,60})?) (?P<volume>\d{1,3})(?:\((?P<issue>\d{1,3})\))?"
-    r": (?:(?P<page>\d{1,4})|(?P<pages>\d{1,4}[-–]\d{1,4}|e\d{3,9}))\Z"
+    r"(?P<name>(?:[a-z]{1,3})?[A-Z][^\d:]{3,80}(?:: [A-Z][^\d:]{4,60})?) (?P<volume>\d{1,3})"
+    r"(?:\((?P<issue>\d{1,3})\)|[./](?P<behind>\d{1,2}(?:[-–]\d{1,2})?))?"
+    r" ?: (?:(?P<page>\d{1,4})|(?P<pages>\d{1,4}[-–]\d{1,4}|e\d{3,9}))\Z"
 )
 """`e19875` is the number by which a journal without pages counts its articles."""
 
 
 def paged_volume(cursor: Cursor, words: str) -> bool:
-    """Takes `Harbour Review 15: 10`, a journal whose year the note leaves out; before a year and pages the second
-    number is the issue's: `Harbour Review 31: 3, 2017, pp. 12–20`."""
+    """Takes `Harbour Review 15: 10`, `15.2 : 10–30`, a journal whose year the note leaves out; before a year and pages
+    the second number is the issue's: `Harbour Review 31: 3, 2017, pp. 12–20`."""
     found, draft = PAGED_RE.match(words), cursor.draft
     if not found:
         return False
@@ -369,7 +370,7 @@ def paged_volume(cursor: Cursor, words: str) -> bool:
     issued = issued and cursor.next_text(cursor.at + 3).startswith(("pp. ", "p. "))
     draft.put("container", found["name"])
     draft.put("volume", found["volume"])
-    draft.put("issue", (found["page"] if issued else found["issue"]) or "")
+    draft.put("issue", (found["page"] if issued else found["issue"] or found["behind"]) or "")
     draft.put("pages", found["pages"] or "")
     draft.locator = draft.locator or ("" if issued else found["page"] or "")
     return True

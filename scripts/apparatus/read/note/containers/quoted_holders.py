@@ -25,7 +25,7 @@ from apparatus.read.note.words.day_patterns import YEAR_FIGURES
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.hints import hinted
 from apparatus.read.note.words.houses import is_house, names_house
-from apparatus.read.note.words.named_kinds import PAPER, PAPER_OF_SERIES
+from apparatus.read.note.words.named_kinds import PAPER, PAPER_OF_SERIES, SOLD_ON_RE
 from apparatus.read.note.words.title_words import capital_share
 
 
@@ -248,6 +248,8 @@ def series_of_report(draft: Draft) -> None:
         return
     if draft.editors or REFERENCE_RE.search(container) or names_meeting(container) or _in_own_book(draft):
         draft.in_book = True
+    elif SOLD_ON_RE.match(draft.get("genre")) or draft.get("genre") == "compact disc":
+        return  # `“Salt,” Songs of the Quay, CD (Quay Records, 2011)`
     elif draft.get("publisher").partition(" ")[0] in STATIONS:
         draft.said |= {"speech"} if container.endswith(" Lectures") else set()
     else:

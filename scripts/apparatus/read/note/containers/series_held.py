@@ -79,7 +79,8 @@ def section(cursor: Cursor, words: str) -> bool:
     if SHEET_RE.match(words):
         draft.add_locator(words)
         return True
-    return put_field(draft, "publisher" if is_body(words) and not PART_RE.match(words) else "section", words)
+    issued = is_body(words) and not PART_RE.match(words) and not words.endswith((" section", " Section"))
+    return put_field(draft, "publisher" if issued else "section", words)
 
 
 def series_of_chapter(cursor: Cursor, words: str) -> bool:

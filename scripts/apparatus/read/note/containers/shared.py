@@ -14,6 +14,7 @@ from apparatus.model import Cite, Name, Reference
 from apparatus.read.note.confidence import restated
 from apparatus.read.note.containers.shelved_together import shelved_as_next
 from apparatus.read.note.kinds.scanned import is_yearly
+from apparatus.read.note.statements.container_dates import with_container_date
 from apparatus.read.note.words.named_kinds import LETTERS_TO
 
 ALL_IN_RE: Final = lazy.regex(r"(?:both|all(?: \w+)?|each) (?:of which are )?(?:published |printed |collected )?in\Z")
@@ -118,11 +119,14 @@ def _kept(cite: Cite, stated: Reference) -> bool:
 def _letters_joined(text: str, cites: list[Cite], last: Cite, stated: Reference) -> bool:
     """Whether `and` or a comma joins a letter with an archive to one without: `Lima to Doe, May 3, 1849 and Doe to
     Lima, May 9, 1849, Lima Papers`; or a semicolon, where the one before tells a box and not whose it is: `Lima to Doe,
-    May 3, 1849, Box 2; Doe to Lima, May 9, 1849, Box 4, Lima Papers`."""
+    May 3, 1849, Box 2; Doe to Lima, May 9, 1849, Box 4, Lima Papers`; of those that a book prints, `and`."""
     own = cites[-1].reference
-    if not (own and stated.archive and _is_letter(last) and _is_letter(cites[-1])):
+    held = stated.archive or (stated.container and stated.kind == "chapter")
+    if not (own and held and _is_letter(last) and _is_letter(cites[-1])):
         return False
     between = text[cites[-1].end : last.start]
+    if not stated.archive:
+        return _is_and(between)
     return between == ", " or _is_and(between) or (between == "; " and _boxed_alike(own, stated))
 
 
@@ -148,6 +152,7 @@ def _keep_together(text: str, cites: list[Cite], last: Cite, stated: Reference) 
     found = ALL_BEHIND_RE.search(last.text)
     most = 1 if found and found["all"] == "both" else len(cites)
     listed, following = _is_and(text[cites[-1].end : last.start]), last
+    printed = with_container_date(last).reference
     for at in range(len(cites) - 1, max(-1, len(cites) - 1 - most), -1):
         own = cites[at].reference
         if cites[at].rule not in KEPT or own is None or own.archive or own.container or own.publisher or own.url:
@@ -163,6 +168,9 @@ def _keep_together(text: str, cites: list[Cite], last: Cite, stated: Reference) 
             archive=stated.archive,
             archive_location=own.archive_location or stated.archive_location,
             container=stated.container,
+            container_authors=stated.container_authors,
+            container_date=printed.container_date if printed else None,
+            volume=stated.volume,
             publisher=stated.publisher,
             editors=stated.editors,
         )

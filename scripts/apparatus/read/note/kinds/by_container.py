@@ -194,9 +194,14 @@ def _of_years_issues(draft: Draft) -> bool:
     date = draft.date
     bare = draft.issued and date is not None and date.is_year
     people = bool(draft.authors) and all(name.given for name in draft.authors)
-    if not (bare and people) or draft.locator or issues_papers(draft.get("container")):
+    yearly = YEARLY_RE.match(draft.get("container")) is not None
+    if not (bare and people) or (draft.locator and not yearly) or issues_papers(draft.get("container")):
         return False
     return not any(map(draft.get, ("url", "genre", "publisher", "place", "event", "archive")))
+
+
+YEARLY_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ][\w’-]* ){0,4}(?:Yearbook|Year Book|Annual|Annals) (?:of|for|in) ")
+"""`“Quays,” Yearbook of Ports (1955): 370`: what appears once a year has no volume beside its year."""
 
 
 def _is_book(container: str, draft: Draft) -> bool:

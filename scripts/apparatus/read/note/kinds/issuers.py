@@ -51,7 +51,8 @@ RESEARCH_RE: Final = lazy.regex(
     r"|International (?:Governance|Private)|Naval|Data|American Progress)|RAND(?: Corporation)?\Z"
     r"|Carnegie (?:Endowment|India|China|Europe)|Council on Foreign Relations|Atlantic Council|Inter-American Dialogue"
     r"|World Bank\Z|Congressional Research Service|Government Accountability Office"
-    r"|(?:U\.?S\.? )?(?:Department|Ministry) of (?!.*(?:Universit|Studies|Histor|Anthropol))"
+    r"|(?:U\.?S\.? )?(?:Department|Ministry) of "
+    r"(?!.*(?:Universit|Studies|Histor|Anthropol|Cultur|Information|Heritage|Antiquit|Arts\b))"
 )
 REPORTING: Final = 1960
 """Since when such bodies have issued more reports than books."""

@@ -26,6 +26,7 @@ from apparatus.read.note.lists import (
 )
 from apparatus.read.note.names.in_capitals import acronym, family_in_capitals, loud_body
 from apparatus.read.note.names.persons import INITIALS_RE, is_one_person, list_of_persons, plain
+from apparatus.read.note.names.titles_of_bodies import TITLED, begins_title
 from apparatus.read.note.words.given_names import begins_with_given_name, is_given_name
 from apparatus.read.note.words.honorifics import SHORT_RANKS
 from apparatus.read.note.words.houses import is_house
@@ -315,18 +316,10 @@ def looks_like_organisation(text: str, *, strict: bool = False) -> bool:
         return False
     if capital_share(text) < _least_capitals(text) or any(word in text for word in OF_A_SENTENCE):
         return False
-    if (text[0] == "T" and TITLE_RE.match(text)) or (text[0] in "DOJR" and RULED_RE.match(text)):
+    if text[0] in TITLED and begins_title(text):
         return False
     return all(part.strip()[:1].isupper() or part.strip().startswith("and ") for part in text.split(","))
 
-
-TITLE_RE: Final = lazy.regex(r"The [A-Z.]{2,6}(?: and|, (?:the )?[a-z]| in) ")
-"""`The US and nuclear deterrence in Europe`: a title begins so."""
-RULED_RE: Final = lazy.regex(
-    r"(?:Decision|Order|Opinion|Judge?ment|Ruling|Recommendations?) of (?:the )?[A-ZÀ-Þ].* [Ii]n the [Mm]atter of "
-    r"|(?:Decision|Order|Opinion|Ruling) of the [A-ZÀ-Þ]\w+(?: of [A-ZÀ-Þ]\w+)?\Z"
-)
-"""`Decision of the Secretary of Labor in the Matter of Lima`: what an office has ruled."""
 
 OF_A_SENTENCE: Final = (
     " preserved in ",

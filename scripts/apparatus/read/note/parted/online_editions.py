@@ -5,6 +5,7 @@
     Port Fund, Harbour Outlook Database, April 2022 edition
     (Oxford: Quay Press, 2004), 12. Available on-line at: https://quay.example/1
     (Oxford: Quay Press, 2004), 12. Available at the Quay Library, Old Ports website, https://quay.example/1
+    Lima Papers, Quay Library. Accessible through Quay Digital Library https://quay.example/1
     (Oxford: Quay Press, 2004), 12 at the Quay Library, Old Ports website https://quay.example/1
 
 Comes in: a note as printed. Comes out: what is to be read for it: the address and the visit behind a comma; the later
@@ -28,10 +29,15 @@ ONLINE_RE: Final = lazy.regex(
 )
 OF_MONTH: Final = group(*(f"{digit} edition" for digit in "0123456789"))
 OF_MONTH_RE: Final = lazy.regex(rf"(?<=, ){MONTH} {YEAR}(?P<edition> edition)(?=[,.;]|\Z)")
-SITED: Final = group(*(f"vailable {word} " for word in ("at", "from", "on", "through", "via", "online")))
+SITED: Final = group(
+    *(f"vailable {word} " for word in ("at", "from", "on", "through", "via", "online")),
+    "ccessible through ",
+    "ccessible via ",
+)
 _SITE: Final = r"(?!WWW\b)[A-ZÀ-Þ][^“”\"();:.]{2,60}?"
 SITED_RE: Final = lazy.regex(
-    r"(?P<told>(?:,|(?<=[\d)])\.) [Aa]vailable (?:online )?(?:at|from|on|through|via) "
+    r"(?P<told>(?:,|(?:(?<=[\d)])|(?<=Library)|(?<=Archive)|(?<=Archives)|(?<=Museum)|(?<=Papers)|(?<=Collection))\.)"
+    r" (?:[Aa]vailable (?:online )?(?:at|from|on|through|via)|[Aa]ccessible (?:online )?(?:through|via)) "
     rf"(?:the )?{_SITE}(?:, {_SITE})?,? )"
     r"(?=https?://)"
 )

@@ -63,6 +63,8 @@ def within_title(text: str, semicolon: int) -> bool:
     if ESSAYS_RE.match(text, semicolon):
         return True
     if text[semicolon + 2 : semicolon + 3].isupper():
+        if _in_journal(text, semicolon):
+            return True
         return _before_capital(text, semicolon) or _in_volume(text, semicolon) or _of_order(text, semicolon)
     found = SUBTITLE_RE.match(text, semicolon)
     if found and text.startswith("; or ", semicolon):
@@ -149,6 +151,27 @@ MATTER_RE: Final = lazy.regex(r"(?:\A|[\s(])Re [A-ZÀ-Þ][^,()\[\]\d;]{2,60}\Z")
 CROWN_RE: Final = lazy.regex(r"(?:\A|\s)(?:R|The (?:Queen|King)) v\.? ")
 
 
+LEAD_RE: Final = lazy.regex(r"\b(?:[Ss]ee|[Cc]f\.)(?: also|, e\.g\.,| especially| esp\.)? (?=[A-ZÀ-Þ])")
+"""`On the tides, see Ana Lima, …`: behind what a sentence says, its source begins."""
+
+NAMED_ON_RE: Final = lazy.regex(
+    r"; (?P<town>[A-ZÀ-Þ][^\W\d_]+(?: [A-ZÀ-Þ][^\W\d_]+)?)(?:, [A-ZÀ-Þ][^\W\d_]+(?: [A-ZÀ-Þ][^\W\d_]+)?)?"
+    rf" \d{{1,3}}(?:, no\. \d{{1,3}}| ?\(\d{{1,3}}\)|\.\d{{1,2}})? \([^();]{{0,20}}{YEAR}\)"
+)
+JOURNAL_RE: Final = lazy.regex(
+    r"[”’\"],? (?:[A-ZÀ-Þ][\w’&-]*|of|the|and|for|in)(?: (?:[A-ZÀ-Þ][\w’&-]*|of|the|and|for|in)){0,7}\Z"
+)
+
+
+def _in_journal(text: str, semicolon: int) -> bool:
+    """Whether a semicolon stands in the name of a journal, before the town by which a catalogue tells it from others:
+    `“Quays,” Journal of Ports; Lisbon, Portugal 31, no. 1 (1997): 51–87`."""
+    found = NAMED_ON_RE.match(text, semicolon)
+    if not found or found["town"].lower() not in PLACES:
+        return False
+    return JOURNAL_RE.search(text, max(0, semicolon - LONGEST_IMPRINT), semicolon) is not None
+
+
 def _before_capital(text: str, semicolon: int) -> bool:
     """Whether a full name and a title stand before the semicolon, and behind it a title of nobody's with its imprint: a
     work that was cited before is known by the surname, a first citation has an imprint of its own."""
@@ -163,7 +186,8 @@ def _before_capital(text: str, semicolon: int) -> bool:
         return False
     start = max(text.rfind(";", 0, semicolon) + 1, semicolon - LONGEST)
     start += len(text[start:semicolon]) - len(text[start:semicolon].lstrip())
-    start = read_signal(text, start, semicolon)[1]
+    led = [lead.end() for lead in LEAD_RE.finditer(text, start, semicolon)]
+    start = led[-1] if led else read_signal(text, start, semicolon)[1]
     signed = SIGNED_RE.match(text, start, semicolon)
     if not signed or not _person(signed["name"]) or any(map(_person, signed["title"].split(", "))):
         return False
@@ -226,13 +250,17 @@ def _in_volume(text: str, semicolon: int) -> bool:
 
 
 def _person(words: str) -> bool:
-    """Whether a given name that is known, or initials, begin what may be a full name; or two words look like one."""
+    """Whether a given name that is known, or initials, begin what may be a full name, and no word of a title follows
+    it, as in `Faith in Ports`; or two words look like one."""
     words = words.removeprefix("and ")
+    if TITLED_RE.match(words):
+        return False
     lowered = words.lower().split() or [""]
     pair = len(lowered) == PAIR and words.istitle() and COMMON_WORDS.isdisjoint(lowered)
     return INITIALS_RE.match(words) is not None or lowered[0] in GIVEN_NAMES or pair
 
 
+TITLED_RE: Final = lazy.regex(r"[A-ZÀ-Þ][^\W\d_]+ (?:in|for|on|at|against|under|without) ")
 INITIALS_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ]\. ?){1,3}[A-ZÀ-Þ]")
 PAIR: Final = 2
 

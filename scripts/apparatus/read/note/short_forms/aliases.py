@@ -125,7 +125,8 @@ PAGED_RE: Final = lazy.regex(r"(?P<name>.*[^\W\d_]), (?:pp?\. ?)?(?P<page>\d{1,3
 
 
 BARE_RE: Final = lazy.regex(
-    r"(?:\[(?!(?:Hebrew|Arabic|Persian|Turkish|Russian|Ukrainian|Polish|Czech|Chinese|Japanese|Korean|Hindi|Urdu|Yiddish"
+    r"(?:\[(?![A-Z ]*\b(?:NEED|PAGES?|CHECK|INSERT|MISSING)\b)"
+    r"(?!(?:Hebrew|Arabic|Persian|Turkish|Russian|Ukrainian|Polish|Czech|Chinese|Japanese|Korean|Hindi|Urdu|Yiddish"
     r"|German|French|Italian|Spanish|Portuguese|Dutch|Danish|Swedish|Norwegian|Finnish|Greek|Latin|Hungarian|Romanian"
     r"|Serbian|Croatian|Bulgarian|English)\])(?P<name>[A-ZÀ-Þ][\w’.&-]*(?: (?:of |the |and )?[A-ZÀ-Þ][\w’.&-]*){0,3}"
     r"|[A-Z]{2,6}/[A-Z]{2,6})\]|(?<= )\((?P<capitals>[A-Z]{2,7}|[A-Z]{2,6}/[A-Z]{2,6})\)"

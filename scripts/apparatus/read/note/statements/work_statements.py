@@ -30,7 +30,7 @@ from apparatus.read.note.statements.reviewed import REVIEW_RE, ROLES, reviewed
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.named_kinds import PREPARED_RE
+from apparatus.read.note.words.named_kinds import PREPARED_RE, SOLD_ON_RE
 from apparatus.read.note.words.patterns import ADDED, CONGRESS_RE, NUMBERED_RE
 from apparatus.read.note.words.signs import group
 
@@ -347,6 +347,7 @@ def genre(cursor: Cursor, words: str) -> bool:
         return _issued_as(cursor, words)
     special = (
         words in ASKED
+        or (SOLD_ON_RE.match(words) is not None and cursor.kind(cursor.at + 1) in ("bracket", ","))
         or PREPARED_RE.match(words) is not None
         or (cursor.draft.get("container") and words.startswith(SPECIAL))
     )

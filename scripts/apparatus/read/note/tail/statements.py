@@ -142,7 +142,22 @@ def section(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
-ENLARGED: Final = frozenset({"enlarged", "revised", "expanded", "rev", "enl", "rev. and enl", "abridged", "corrected"})
+ENLARGED: Final = frozenset(
+    {
+        "enlarged",
+        "revised",
+        "expanded",
+        "rev",
+        "enl",
+        "rev. and enl",
+        "abridged",
+        "corrected",
+        "revised and enlarged",
+        "corrected and enlarged",
+        "revised and corrected",
+        "revised and expanded",
+    }
+)
 """What may stand behind an edition and a comma: `2nd ed., enlarged`."""
 
 

@@ -27,7 +27,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.looks import Headed
-from apparatus.read.note.words.named_kinds import PAPER_OF_SERIES, PREPARED, PREPARED_RE
+from apparatus.read.note.words.named_kinds import PAPER_OF_SERIES, PREPARED, PREPARED_RE, SOLD_ON_RE
 from apparatus.read.note.words.patterns import (
     ACCESSED,
     ACCESSED_RE,
@@ -171,6 +171,8 @@ def _modifies(words: str, groups: int) -> bool:
     if words.startswith(("in ", "in: ")) and words.partition(" ")[2][:1].isupper():
         return OCCASION_RE.match(words) is None
     if words[-1] in "s.ne" and GRANTED_RE.match(words):
+        return True
+    if words[0].isupper() and SOLD_ON_RE.match(words):
         return True
     if words[0].islower():
         return GENRE_RE.match(words) is not None or (BY_RE.match(words) is not None and looks_like_names(words[3:]))

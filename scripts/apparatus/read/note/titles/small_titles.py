@@ -15,6 +15,7 @@ from apparatus.read.note.names.sentence_words import names_begin
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_day, is_printed, journal_at, stands_dated
 from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.named_kinds import SOLD_ON_RE
 from apparatus.read.note.words.patterns import ACCESSED_RE
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.title_words import capital_share, sentence_like
@@ -30,7 +31,16 @@ def in_small_letters(text: str, pieces: list[Piece], index: int, *, closed: bool
             return True
         if index > 1 and (journal_at(text, pieces, index + 2) is not None or is_entry(text, pieces, index)):
             return True
-    return is_paged(text, pieces, index) or (closed and _small_chapter(text, pieces, index))
+    return is_paged(text, pieces, index) or (
+        closed and (_small_chapter(text, pieces, index) or _sold(text, pieces, index))
+    )
+
+
+def _sold(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether on what it is sold follows the name of what holds somebody’s song: `Ana Lima, “salt,” Quays, CD (…)`."""
+    if not index or index + 5 >= len(pieces) or pieces[index + 5].kind not in ("bracket", ","):
+        return False
+    return SOLD_ON_RE.match(words_of(text, pieces[index + 4])) is not None
 
 
 ENTRIES_RE: Final = lazy.regex(

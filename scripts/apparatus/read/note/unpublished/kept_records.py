@@ -27,7 +27,8 @@ from apparatus.read.note.words.shelf_marks import KEEPER_RE
 from apparatus.read.note.words.signs import group
 
 RECORDS: Final = group(
-    "egister", " Book", "book", "Ledger", "ledger", "Roll", " will,", " Will,", " Wills", "Inventor", "Deeds",
+    "egister", " Bible", " Book", "book", "Ledger", "ledger", "Roll", " will,", " Will,", " Wills", "Inventor", "Deeds",
+    "Family Records", "Family File",
     "Certificates ", "Abstracts ", "ccounts", "Bonds", "Administrations", "Minutes", "Petitions", " v. ",
 )  # fmt: skip
 """A quick look."""
@@ -37,6 +38,7 @@ _NOUN: Final = (
     r"|Tax|Town|Parish|Probate|Log|Admission|Invoice|Guard|Copy|Visitors?[’']?|Apprentice) [Bb]ooks?"
     r"|(?:Day|Letter|Log|Copy|Scrap|Note|Sketch|Guest)books?|Ledgers?|Rent Rolls?|Tax (?:Lists?|Rolls?)|Muster Rolls?"
     r"|[Ww]ill|Wills|[Ii]nventory|Inventories|Deeds|Bonds|Administrations|[Aa]ccounts|Certificates|Abstracts|Minutes|Petitions|Orders"
+    r"|(?:Family )?Bible Records?|Family (?:Bibles?|Records|Files?)"
     r"|(?:churchwardens[’']|overseers[’']|bailiffs[’']) accounts|Proceedings Book)"
 )
 RECORD_RE: Final = lazy.regex(
@@ -220,11 +222,16 @@ def _of_keeper(words: str, draft: Draft) -> bool:
 LABELLED_RE: Final = lazy.regex(r"(?:box|drawer|file|folder|case|bundle|docket)\b", re.I)
 
 
+OF_FAMILY_RE: Final = lazy.regex(r" (?:Family|Bible) (?:Bibles?|Records?|Files?)\Z")
+"""What is kept of a family is known by its name: `Roe Family Bible Records`."""
+
+
 def _told(draft: Draft) -> bool:
-    """Whether a keeper, and a mark or years, or a book and a leaf of it, are told; of a case, the box of its papers."""
+    """Whether a keeper, and a mark or years, or a book and a leaf of it, are told; of a case, the box of its papers; of
+    a family's records, no more than the keeper."""
     mark = draft.get("archive_location")
     if " v. " in draft.get("title") and not LABELLED_RE.match(mark):
         return False
     if draft.get("archive"):
-        return bool(mark or draft.date or draft.locator)
+        return bool(mark or draft.date or draft.locator) or OF_FAMILY_RE.search(draft.get("title")) is not None
     return BOOK_RE.match(mark) is not None and draft.locator != ""

@@ -34,7 +34,7 @@ ROLLS: Final = group(
 
 COUNTED_RE: Final = lazy.regex(
     r"(?P<year>1[789]\d\d) (?:(?:U\.? ?S\.?|United States|Federal|Canada|Canadian|England|Scotland|Irish)"
-    r" ){1,2}(?:Federal )?[Cc]ensus\Z"
+    r" ){1,2}(?:Federal )?[Cc]ensus(?: (?:for|of) (?:[A-ZÀ-Þ][\w.’'-]* ){1,4}(?:County|Parish))?\Z"
 )
 """`1820 United States Census, Baltimore City, MD`: the schedules themselves."""
 

@@ -47,6 +47,9 @@ KEEPER: Final = (
 )
 """What keeps letters, papers and records, by the words of its name that no language bends."""
 
+SOLD_ON_RE: Final = lazy.regex(r"(?:\d ?)?(?:LP|CD|DVD|VHS|EP)s?\Z")
+"""`Songs of the Quay, CD (Quay Records, 2011)`: on what a recording is sold, in the letters by which it is known."""
+
 PREPRINTS: Final = frozenset({"arXiv", "bioRxiv", "medRxiv", "SocArXiv", "PsyArXiv", "ChemRxiv"})
 """Servers where drafts stand before a journal takes them."""
 
