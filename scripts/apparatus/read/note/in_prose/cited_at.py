@@ -60,7 +60,8 @@ def _full(cite: Cite) -> bool:
     if not people or not all(name.given[:1].isupper() for name in people):
         return False
     first, comma, _ = stated.title.partition(", ")
-    if comma and " " in first and begins_with_given_or_initial(first) and looks_like_person(first):
+    told = stated.editors and not stated.authors  # `Jane Doe, ed., Ana Lima, Letters (…)`: the role shows who she is
+    if not told and comma and " " in first and begins_with_given_or_initial(first) and looks_like_person(first):
         return False  # `Quay Park, Jane Doe, Harbours (…)`: the first are no author
     printed = stated.place and stated.publisher and begins_with_given_or_initial(people[0].given)
     named = looks_like_title(stated.title) or (printed and stated.title[0].isupper())

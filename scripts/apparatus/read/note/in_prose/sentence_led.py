@@ -31,7 +31,7 @@ from apparatus.read.note.names.sentence_words import (
     topical,
 )
 from apparatus.read.note.pieces.tokens import Piece, words_of
-from apparatus.read.note.unpublished.kept_documents import DEEDS
+from apparatus.read.note.unpublished.kept_documents import DEEDS, WRITINGS
 from apparatus.read.note.unpublished.letters import CORRESPONDENTS
 from apparatus.read.note.words.given_names import is_given_or_initial
 from apparatus.read.note.words.patterns import ROLE_RE
@@ -290,6 +290,14 @@ DEED_RE: Final = lazy.regex(
 DEED: Final = group(*(f"{deed} {of} " for deed in DEEDS for of in ("of", "between", "by", "for")))
 
 
+_WRITINGS: Final = "|".join(WRITINGS)
+WRITING_RE: Final = lazy.regex(
+    rf"\b(?:the|an?|his|her|their) (?P<deed>(?:[a-z-]+ )?(?:{_WRITINGS}) (?:of|by) (?:an? |the )?(?=[A-ZÀ-Þ]))"
+)
+"""`see the | sketchbook of Ana Lima, 1942–43, …, QM 12/3`: such writings are known by their mark alone."""
+WRITING: Final = group(*(f"{writing} {of} " for writing in WRITINGS for of in ("of", "by")))
+
+
 LETTER_RE: Final = lazy.regex(
     r"\b(?:among (?:them|these|those)|including|such as|for (?:example|instance)|e\.g\.|especially|notably|namely"
     r"|compare)(?: the)?,? (?P<deed>(?=[A-ZÀ-Þ][^,;:“”\"]{1,60} to (?:the )?[A-ZÀ-Þ]))"
@@ -302,18 +310,20 @@ def _document_led(text: str, pieces: list[Piece], at: int) -> int:
     inventory of Ana Lima, 10 April 1775, AN, MC/ET/LIX/12`; 0 if none does."""
     groups = groups_in(text)
     patterns = [DEED_RE] * bool(groups & DEED) + [LETTER_RE] * bool(groups & CORRESPONDENTS)
-    for pattern in patterns:
+    for pattern in [*patterns, *[WRITING_RE] * bool(groups & WRITING)]:
         for index in range(at, min(at + FARTHEST, len(pieces) - 2)):
             piece = pieces[index]
             found = pattern.search(text, piece.start, piece.end) if piece.kind == "text" else None
             if found:
-                return found.start("deed") if _kept(text, pieces, index, found.start("deed")) else 0
+                marked = pattern is WRITING_RE
+                return found.start("deed") if _kept(text, pieces, index, found.start("deed"), marked=marked) else 0
     return 0
 
 
-def _kept(text: str, pieces: list[Piece], index: int, start: int) -> bool:
-    """Whether a document that begins at `start`, in a piece, is kept in an archive, and the stretch ends with it."""
+def _kept(text: str, pieces: list[Piece], index: int, start: int, *, marked: bool) -> bool:
+    """Whether a document that begins at `start`, in a piece, is kept in an archive, and the stretch ends with it; if it
+    must be `marked`, its place on the shelves is told."""
     rest = [Piece("text", start, pieces[index].end), *pieces[index + 1 :]]
     read = read_citation(text, rest, 0, "", start)
-    kept = read is not None and read[0].reference is not None and read[0].reference.kind == "archive"
-    return kept and read is not None and read[1] == len(rest)
+    stated = read[0].reference if read and read[1] == len(rest) else None
+    return stated is not None and stated.kind == "archive" and (stated.archive_location != "" or not marked)

@@ -137,3 +137,15 @@ def put_form(draft: Draft) -> None:
     if found and looks_like_person(title[: found.start()]):
         draft.stated["title"] = title[: found.start()] + title[found.end() :]
         draft.put("genre", found["form"])
+
+
+MARK_RE: Final = lazy.regex(r"[A-Z]{2,5} \d{1,6}/\d{1,6}(?:/\d{1,6}){0,3}\Z")
+
+
+def put_mark_behind(draft: Draft) -> None:
+    """Takes the mark off the name of who keeps a document, where nothing showed before that it is kept: `Sketchbook of
+    Ana Lima, 1942–43, Quay Gallery, Lisbon, QGA 8224/16`."""
+    kept, comma, mark = draft.get("archive").rpartition(", ")
+    if comma and MARK_RE.match(mark) and not draft.get("archive_location"):
+        draft.stated["archive"] = kept
+        draft.put("archive_location", mark)

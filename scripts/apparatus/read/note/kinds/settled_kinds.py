@@ -16,6 +16,7 @@ from apparatus.read.note.kinds.kept import (
     put_document_before,
     put_form,
     put_lone_writer,
+    put_mark_behind,
     put_own_name,
     put_repository,
 )
@@ -182,6 +183,7 @@ def _archive(draft: Draft) -> Kind | None:
     put_document_before(draft)
     put_own_name(draft)
     put_form(draft)
+    put_mark_behind(draft)
     put_lone_writer(draft)
     if draft.quoted:
         put_mark(draft)

@@ -26,7 +26,9 @@ from apparatus.read.note.words.signals import MORE, OF_ONE_RE, OF_SEVERAL_RE
 _WORD: Final = r"[A-ZÀ-Þ][\w’'-]*[\w]"
 _INITIAL: Final = r"[A-ZÀ-Þ]\.(?:[ -]?[A-ZÀ-Þ]\.){0,2}"
 _ONE_GIVEN: Final = rf"(?:{_WORD}|{_INITIAL})(?: (?:{_WORD}|{_INITIAL}))?"
-_ONE: Final = rf"(?:{_WORD}|{_INITIAL}) (?:(?:{_INITIAL}|{_WORD}|de|van|von|la|del|der) ){{0,3}}{_WORD}"
+_ONE: Final = (
+    rf"(?:{_WORD}|{_INITIAL}) (?:(?:{_INITIAL}|{_WORD}|de|van|von|la|del|der) ){{0,3}}(?:[ae]l-|a[dnrst]-|ash-)?{_WORD}"
+)
 _NAME: Final = (
     r"(?P<name>(?<!The )(?!(?:See|Cf|Compare|As|For|In|On|Also|Here|Both|And|But|The|An?) )"
     rf"{_ONE}(?: and {_ONE})?(?<![’']s))"
@@ -45,9 +47,10 @@ _DOES: Final = (
 )
 """Verbs of what a scholar does, beside those of saying."""
 SUBJECT_RE: Final = lazy.regex(
-    rf"{_NAME}(?: \([^()]{{2,40}}\)|, [a-z][a-z’ -]{{3,50}}(?=,))?,? (?:(?:{_BESIDE}) ){{0,2}}(?:{SAYS}|{_DOES})\b"
+    rf"{_NAME}(?: \([^()]{{2,40}}\)|, [a-z][a-z’ -]{{3,50}}(?=,)|, (?:an?|the|one|her|his) [\w’ -]{{3,60}}(?=,))?,? "
+    rf"(?:(?:{_BESIDE}) ){{0,2}}(?:{SAYS}|{_DOES})\b"
 )
-"""`Jane Doe has addressed`: who says something, and a verb of saying."""
+"""`Jane Doe has addressed`, `Jane Doe, a friend of Lima, explains`: who says something, and a verb of saying."""
 
 WHOSE_RE: Final = lazy.regex(
     rf"{_NAME}[’']s? (?:\d{{4}} )?(?:[a-z-]+ ){{0,3}}(?:accounts?|address|analys[ie]s|argument|article|book|chapter"

@@ -46,6 +46,7 @@ from apparatus.read.note.names.family_first import (
 from apparatus.read.note.names.family_start import family_start
 from apparatus.read.note.names.in_capitals import as_lawyers_print, by_capitals
 from apparatus.read.note.names.of_place import GENERATIONS, of_place, with_byname
+from apparatus.read.note.names.on_stage import on_stage
 from apparatus.read.note.names.organisations import (
     CORPORATE_RE,
     bodies,
@@ -72,10 +73,7 @@ from apparatus.read.note.words.honorifics import (
     without_orders,
 )
 from apparatus.read.note.words.looks import Ended
-from apparatus.read.note.words.whole_names import whole_names
-
-ON_STAGE: Final = frozenset({"Lil’", "Lil'", "Li’l", "Li'l", "Ol’", "Ol'"})
-"""What begins a name taken for the stage, of which no part is a family’s: `Lil’ Quay`."""
+from apparatus.read.note.words.whole_names import BODIES, whole_names
 
 OUR: Final = frozenset({"Our", "My", "Your", "This", "We", "Free"})
 """What no person is called first: `Our Human Planet`, `Free Radicals`."""
@@ -199,7 +197,7 @@ def split_names(text: str, *, several: bool = False) -> list[str]:
         return [known, *split_names(text[joined.end() :])]
     if ", and " in text and (listed := _listed_organisations(text)):
         return listed
-    if _one_organisation(text, halves) or (text.endswith("Committee") and (0, len(text)) in whole_names(f"{text},")):
+    if _one_organisation(text, halves) or (text.endswith(BODIES) and (0, len(text)) in whole_names(f"{text},")):
         return [text]
     if len(halves) == 1 and (listed := pairs_by_initials(text)):
         return listed
@@ -441,7 +439,7 @@ def _name(text: str, short: bool) -> Name:
         return Name(literal=text)
     if pope := as_pope(words):
         return pope
-    if words[0] in ON_STAGE or (" the " in text and with_byname(text)):
+    if on_stage(words) or (" the " in text and with_byname(text)):
         return Name(literal=text)
     found = SUFFIX_RE.search(text)
     if found and len(text) > len(found.group()):

@@ -156,6 +156,7 @@ from apparatus.read.note.parted.printed_for import PRINTED as PRINTED_FOR
 from apparatus.read.note.parted.printed_for import printed_for
 from apparatus.read.note.parted.printed_interviews import INTERVIEWS, interviews_read
 from apparatus.read.note.parted.programmes import SENT, programmes_read
+from apparatus.read.note.parted.published_behind import PUBLISHED, published_behind
 from apparatus.read.note.parted.quoted_sources import QUOTED, commas_read
 from apparatus.read.note.parted.quotes_unparted import QUOTES, unparted_read
 from apparatus.read.note.parted.ranks_before_titles import RANKED, ranks_before_titles
@@ -286,6 +287,7 @@ LOOKS: Final = (
     (days_of_volumes, VOLUMES_COUNTED),
     (papers_of_one_day, SHARED),
     (pages_led, PAGES_LED),
+    (published_behind, PUBLISHED),
     (journals_untitled, UNTITLED),
     (issues_again_read, AGAIN),
     (issues_of_years_read, YEARLY_ISSUES),

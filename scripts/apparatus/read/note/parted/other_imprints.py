@@ -33,6 +33,9 @@ from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, gro
 COPYRIGHT_RE: Final = lazy.regex(
     rf"(?<=[\s(\[])(?:c|cop\.\s|copyright\s|©\s)(?={YEAR}(?:[–-]\d{{2,4}})?(?:[)\],.;]|\s\[{YEAR}\]|\Z))"
 )
+NOTICE_RE: Final = lazy.regex(r"(?:[.;] |\A)(?:[A-ZÀ-Þ][^.,;:()©\d]{2,80} )?\Z")
+"""`Quay Archives © 2004–2011`: whose the right is, in a sentence of its own, and no imprint."""
+LONGEST: Final = 90
 PARTS_RE: Final = lazy.regex(
     r"(?<=[\w?!.’”*)]\s)\((?P<first>[A-ZÀ-Þ][^():;\d]{1,60})(?:(?P<joint>;)\s(?P<second>[A-ZÀ-Þ][^():;\d]{1,80}?))?"
     rf"(?P<mark>[;,])(?=\s{YEAR}\))"
@@ -106,7 +109,8 @@ OTHER: Final = Groups(LISTED | MONTHS | SQUARE | BEHIND | COPYRIGHT | PARTS | YE
 def other_imprints_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such imprints stand; `groups` are those of which the text holds signs."""
     for found in COPYRIGHT_RE.finditer(text) if groups & COPYRIGHT else ():
-        yield put_for(found, "")
+        if not NOTICE_RE.search(text, max(0, found.start() - LONGEST), found.start()):
+            yield put_for(found, "")
     for found in SQUARE_RE.finditer(text) if groups & SQUARE else ():
         yield put_for(found, "(", "open")
         yield put_for(found, ")", "close")

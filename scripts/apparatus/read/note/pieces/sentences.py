@@ -73,8 +73,8 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return STATE_END_RE.search(text, max(0, end - LONGEST_STATE)) is None
     after = AFTER_STOP_RE.match(text, end)
     if after is None:
-        if text.startswith(" & ", end) and not word_before_stop(text, start)[:1].isupper():
-            return True  # `…, May 3, 2019. & Jane Doe, …`, and no `Tel. & Tel.`
+        if text.startswith((" & ", " © "), end) and not word_before_stop(text, start)[:1].isupper():
+            return True  # `…, May 3, 2019. & Jane Doe, …`, `…: 3–9. © 2019 Jane Doe`, and no `Tel. & Tel.`
         return not text[end : end + 4].strip() or (text[end] in '”"’' and not text[end + 1 : end + 3].strip())
     first = after.group(1)
     if text[end] == "]" and text[start - 1] in " [" and not text[text.rfind("[", 0, start) + 1 : start].strip(" ."):

@@ -115,7 +115,10 @@ LONGEST: Final = 6
 
 SPEED_RE: Final = lazy.regex(r"(?:33|45|78)[\s⅓.\d/]* rpm\b.{0,12}\Z")
 
-RECORDED: Final = group(" LP", " CD", "vinyl", "ompact disc", " rpm", "cassette", "phonodisc", "audio disc")
+RECORDED: Final = group(
+    " LP", " CD", "vinyl", "ompact disc", " rpm", "cassette", "phonodisc", "audio disc", "-inch ", "5rpm ", "8rpm ",
+    "3rpm ",
+)  # fmt: skip
 LABEL_RE: Final = lazy.regex(
     r"(?P<label>[A-ZÀ-Þ][^,;:]{1,50}?) (?P<number>(?:[A-Z]{1,6}[- ]?)?\d[\w/.-]*(?: \d{1,4})?)\Z"
 )
@@ -123,6 +126,8 @@ MEDIUM_RE: Final = lazy.regex(
     r"(?:(?:\d|two|three|four) ?)?(?:LPs?|(?:audio )?CDs?|vinyl(?: LP)?|compact discs?|(?:33|45|78)[\s⅓.\d/]* rpm"
     r"|(?:audio)?cassette|phonodisc|audio disc)\b(?!-)"
 )
+SINGLE_RE: Final = lazy.regex(r"(?:(?:7|10|12)-inch |(?:33|45|78) ?rpm )(?:single|record|disc|EP)\Z")
+"""`“Harbour Song,” 45rpm single, Quay`: a song that is sold by itself, and by a label."""
 
 
 def label(cursor: Cursor, words: str) -> bool:
@@ -132,7 +137,8 @@ def label(cursor: Cursor, words: str) -> bool:
         draft.put("genre", words)
         return cursor.take()
     found = LABEL_RE.match(words) if words[-1].isalnum() and not (draft.published or draft.letter) else None
-    album = draft.get("title") and (draft.get("container") or not draft.quoted)
+    alone = SINGLE_RE.match(draft.get("genre"))
+    album = draft.get("title") and (draft.get("container") or not draft.quoted or alone)
     if not found and album and not draft.get("publisher") and NAME_RE.match(words) and _medium_told(cursor):
         draft.put("publisher", words)
         return cursor.take()
@@ -154,7 +160,8 @@ NAME_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w.’'-]*(?: (?:& |of )?[A-ZÀ-Þ][\w.
 
 def _medium_told(cursor: Cursor) -> bool:
     """Whether the medium of a recording stands before what is at the cursor, or soon behind it."""
-    if MEDIUM_RE.match(cursor.draft.get("genre")):
+    genre = cursor.draft.get("genre")
+    if MEDIUM_RE.match(genre) or SINGLE_RE.match(genre):
         return True
     behind = cursor.pieces[cursor.at + 1 : cursor.at + 6]
     return any(MEDIUM_RE.match(cursor.text, piece.start) for piece in behind if piece.kind == "text")

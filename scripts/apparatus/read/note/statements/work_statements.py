@@ -89,8 +89,9 @@ CREDITED_RE: Final = lazy.regex(
     r"[A-ZÀ-Þ][\w’'-]{2,20}\Z"
     r"|as told to [A-ZÀ-Þ][^,;]{2,60}\Z"
     r"|with an? (?:new |revised )?(?:introduction|foreword|preface|afterword|epilogue)(?: by the author)?\Z"
-    r"|(?:commissioned|sponsored|prepared|issued|compiled|designed|drawn|taken) by (?:the )?[A-ZÀ-Þ][^,;]{2,100}\Z|"
-    r"(?:with )?(?:an? |the )?(?:new )?(?:introduction|foreword|preface|afterword|intro\.|introd\.|pref\."
+    r"|(?:commissioned|sponsored|prepared|issued|published|compiled|designed|drawn|taken) by (?:the )?"
+    r"[A-ZÀ-Þ][^,;]{2,100}\Z"
+    r"|(?:with )?(?:an? |the )?(?:new )?(?:introduction|foreword|preface|afterword|intro\.|introd\.|pref\."
     r"|introductory essay|commentary|epilogue|(?<=with an )essay|(?<=with a )text"
     r"|(?<=with )(?:texts|essays|contributions|poems|stories|drawings|prints|woodcuts|engravings|maps)"
     r"|illustrations?|photographs?)"
@@ -108,13 +109,20 @@ def credited(cursor: Cursor, words: str) -> bool:
     published it."""
     if cursor.draft.part or CREDITED_RE.match(words) is None:
         return False
+    if words.startswith(PUBLISHED) and cursor.kind(cursor.at + 1) == "bracket":
+        return False  # `Port Review, published by the Port Institute (1985)`: a periodical
     maker = words.removeprefix(PRODUCED) if words.startswith(PRODUCED) else ""
-    if maker and looks_like_organisation(maker, strict=True):
-        cursor.draft.put("publisher", maker)
+    house = PUBLISHED_RE.match(words) if words.startswith(PUBLISHED) else None
+    if house or (maker and looks_like_organisation(maker, strict=True)):
+        cursor.draft.put("publisher", house["house"] if house else maker)
+        cursor.draft.published |= bool(house) and not (cursor.draft.quoted or cursor.draft.get("container"))
     return cursor.take()
 
 
 PRODUCED: Final = "produced by "
+PUBLISHED: Final = "published by "
+PUBLISHED_RE: Final = lazy.regex(r"published by (?:the )?(?P<house>[^,;]{2,100}?)(?: on behalf of [^,;]{2,100})?\Z")
+"""`published by Quay Press on behalf of the Quay Society`: whose the imprint is."""
 
 
 def registered(cursor: Cursor, words: str) -> bool:

@@ -27,7 +27,7 @@ from apparatus.read.note.short_forms.signal_in_title import signal_apart
 from apparatus.read.note.stretches.opened import Begun, Read, opened
 from apparatus.read.note.unpublished.letters import heads_letter
 from apparatus.read.note.words.given_names import begins_with_given_or_initial
-from apparatus.read.note.words.remarks import FOUND_IN_RE
+from apparatus.read.note.words.remarks import FOUND_IN_RE, RIGHTS_RE
 from apparatus.read.note.words.reporting import SAYS
 from apparatus.read.note.words.signals import leads_to_another, quoted_within, read_signal
 from apparatus.read.note.words.signs import groups_in
@@ -58,6 +58,9 @@ def read_stretch(text: str, pieces: list[Piece], within: Read | None) -> Iterato
     compared, alias = False, ""
     if len(pieces) == 1 and pieces[0].kind == "quote" and words_behind_page(text, pieces[0]):
         yield pieces[0].start, pieces[0].end
+        return
+    if RIGHTS_RE.match(text[pieces[0].start : pieces[-1].end]):
+        yield pieces[0].start, pieces[-1].end
         return
     while at < len(pieces):
         if pieces[at].kind == ",":

@@ -136,8 +136,8 @@ def described(text: str, pieces: list[Piece], at: int) -> int:
         return at + 1
     if at + 4 >= len(pieces) or len(words.split()) > 16:
         return 0
-    if words[0].islower() and at and pieces[at - 1].kind == ",":
-        return 0  # `Jane Doe, diary, 12 May 1934`
+    if words[0].islower() and at and pieces[at - 1].kind == "," and pieces[at].start - pieces[at - 1].end <= 1:
+        return 0  # `Jane Doe, diary, 12 May 1934`; but `For the tides, see the | diary of Jane Doe`
     if words[0].islower() or not DONE_RE.search(words):
         return _named_to_day(text, pieces, at, words)
     behind = range(at + 2, len(pieces))
@@ -219,9 +219,15 @@ DEEDS: Final = (
 )  # fmt: skip
 """What notaries and courts draw up."""
 
+WRITINGS: Final = (
+    "diary", "diaries", "notebook", "notebooks", "sketchbook", "sketchbooks", "scrapbook", "logbook", "letterbook",
+    "letter-book", "commonplace book", "typescript", "manuscript", "memorandum book", "ledger", "account book",
+)  # fmt: skip
+"""What somebody writes or draws, and an archive keeps under a mark."""
+
 NOUN_RE: Final = lazy.regex(
     r"(?:[\w’-]+ )?(?:report|minutes?|draft|memorandum|summary|record|conclusions|petition|notes?|deposition|transcript"
-    r"|statement|resolutions?|circular|instructions|brief|protocol|manifesto|diary|estimate|testimony|agenda"
+    r"|statement|resolutions?|circular|instructions|brief|protocol|manifesto|diary|sketchbooks?|notebooks?|estimate|testimony|agenda"
     rf"|(?:last )?(?:{'|'.join(DEEDS)}))(?: [a-z]|\Z)",
     re.I,
 )

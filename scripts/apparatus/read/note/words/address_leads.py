@@ -13,7 +13,7 @@ FOUND_AT: Final = frozenset({
     *(f"also {said}{online} {at}" for said in ("available", "accessible") for online in ("", " online")
       for at in ("at", "from", "via")),
     "at", "also at", "available online", "also available online", "accessible online", "online at", "online", "url",
-    "link", "permalink",
+    "link", "permalink", "stable url", "stable link",
     "downloaded from", "available via the internet", "available on the internet", "available on the web",
 })  # fmt: skip
 """In English, on either side of a comma."""

@@ -32,6 +32,13 @@ def tells_of_words(words: str) -> bool:
     return EMPHASIS_RE.match(words) is not None
 
 
+RIGHTS_RE: Final = lazy.regex(
+    r"(?:[A-ZÀ-Þ][^“”\"(),:;©]{0,80} )?©\s?(?=[A-ZÀ-Þ\d])[^“”\":;]{2,80}\Z"
+    r"|(?:All rights reserved|Copyright (?:© |\(c\) )?(?:1[5-9]|20)\d\d[^“”\":;]{0,80})\Z"
+)
+"""`© 1971 Ana Lima`, `Quay Archives © 2004–2011`: whose the right in a work is, in a sentence of its own."""
+
+
 FOUND_IN_RE: Final = lazy.regex(
     r"\((?:From|Via|Courtesy(?: of)?|(?:Accessed|Retrieved) (?:via|through|from)) (?:the )?"
     r"(?P<where>[A-ZÀ-Þ][^();:]{2,120}?)"

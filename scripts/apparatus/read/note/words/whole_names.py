@@ -18,6 +18,7 @@ def whole_names(text: str) -> list[tuple[int, int]]:
     groups = groups_in(text)
     spans = [found.span() for found in DEPARTMENT_RE.finditer(text)] if groups & DEPARTMENT else []
     spans += [found.span() for found in ADDED_RE.finditer(text)] if groups & ADDING else []
+    spans += [found.span() for found in FIELDS_RE.finditer(text)] if groups & FIELDS else []
     if not groups & WITH_COMMA:
         return spans
     named = (name for head, names in BY_HEAD.items() if head in text for name in names)
@@ -49,6 +50,18 @@ DEPARTMENT: Final = group(
     "House of Commons ", "House of Lords ", "House of Representatives ", "Senate ",
     "Ministério ", "Ministerio ", "Ministère ", "Secretaria ", "Secretaría ", "Departamento ",
 )  # fmt: skip
+
+BODIES: Final = (
+    "Organization", "Organisation", "Association", "Society", "Council", "Commission", "Committee", "Union", "Academy",
+    "Institute", "Federation", "Fund", "Agency", "Programme", "Program", "Board", "Centre", "Center", "League",
+)  # fmt: skip
+FIELD_ENDS: Final = ("al", "ic", "ary", "ive")
+_FIELD: Final = rf"[A-Z][a-z]{{2,14}}(?:{'|'.join(FIELD_ENDS)})"
+FIELDS_RE: Final = lazy.regex(
+    rf"\b(?:[A-Z][\w.]{{0,14}}\s){{0,4}}{_FIELD},\s(?:{_FIELD},\s){{0,2}}{_FIELD},?\s(?:and|&)\s{_FIELD}\s(?:{'|'.join(BODIES)})\b"
+)
+"""`UN Educational, Scientific, and Cultural Organization`: the fields of a body."""
+FIELDS: Final = group(*(f"{end} {body}" for end in FIELD_ENDS for body in BODIES))
 
 ADDED_RE: Final = lazy.regex(
     r"(?:\b(?:[Ee]dited|[Ee]d\.(?= and)|[Tt]rans[a-z]{0,5}\.?)(?: and (?:ed|trans|annot)[a-z]{0,5}\.?)?"
