@@ -109,6 +109,8 @@ class _ArticleResolver:
             self.cited.add_listed(work)
         self.people: tuple[Name, ...] = ()
         """The authors of the work cited last, for `idem`."""
+        self.unfound: tuple[str, ...] = ()
+        """The names of the short form just before, where it gives a title and no work is found for it."""
         self.last: list[Finding] = []
         """What the note before, or this note so far, cites; what the one before that does where it is a remark."""
 
@@ -140,10 +142,13 @@ class _ArticleResolver:
                         finding = replace(finding, explains=True)
                     here.append(finding)
                     self._remember(note, finding, self.positions[at, which])
+                    self.unfound = () if finding.work else self._names_unfound(cite)
                     if finding.work is None:
                         problems.append(self._notice(note, cite, finding))
                 resolved.append(self._item(cite, finding))
             items[self.article.slug, note.number] = tuple(resolved)
+            if not here:
+                self.unfound = ()
             passed = not (here or remarked) and is_remark(note) and same_as_before([], self.last).work
             self.last, remarked = (self.last, True) if passed else (here, False)
 
@@ -184,18 +189,26 @@ class _ArticleResolver:
             to = pointer(cite, self.by_number.get(number, []), first)
             return find_in_note(to, self.positions[at, which], self.cited)
         position = self.positions[at, which]
+        if self.unfound and self.unfound == _names_alone(cite):
+            return Finding(reason="the citation before is itself unresolved", rule="name-unknown")
         found = find_short(cite, position, self.cited)
         if not found.work and which and keeps(cite, self.article.notes[at]):
             return None
         return found if found.work else self._of_note_before(cite, position, here) or found
 
+    def _names_unfound(self, cite: Cite) -> tuple[str, ...]:
+        """The names of a short form for which no work is found, if it gives a title or repeats one that does."""
+        names, stated = _names_alone(cite), cite.reference
+        if not stated or cite.form != "short" or not (stated.title or names == self.unfound):
+            return ()
+        return families(stated)
+
     def _of_note_before(self, cite: Cite, position: int, here: list[Finding]) -> Finding | None:
         """`Lima, 12` right behind `Ana Lima, “Quays,” …` or `Lima, “Quays,” 3`, which the Chicago Manual prints in
         place of ibid. (14.34): the one work by that name in what was cited just before."""
-        stated = cite.reference
-        if not stated or not stated.authors or stated.title or stated.date or stated.genre:
+        names, stated = _names_alone(cite), cite.reference
+        if not names or not stated:
             return None
-        names = families(stated)
         before = here[-1:] or self.last
         fits = {f.work.number: f for f in before if f.work and _is_by(names, f.work, et_al=stated.et_al)}
         if len(fits) != 1:
@@ -269,6 +282,14 @@ QUOTED_RE: Final = lazy.regex(
 NOT_IBID: Final = 0.8
 """How sure a name alone is in the place of ibid."""
 IBID_RE: Final = lazy.regex(r", ibid\b", re.I)
+
+
+def _names_alone(cite: Cite) -> tuple[str, ...]:
+    """The names of a short form that gives nothing but them: `Lima, 12`."""
+    stated = cite.reference
+    if not stated or cite.form != "short" or stated.title or stated.date or stated.genre:
+        return ()
+    return families(stated)
 
 
 def _names_body(stated: Reference, cited: CitedWorks) -> bool:

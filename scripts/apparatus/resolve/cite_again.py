@@ -26,6 +26,7 @@ def cited_again(stated: Reference, works: Collection[Gathered]) -> Gathered | No
         or _paper_again(stated, works)
         or _kept_again(stated, works)
         or _dated_again(stated, works)
+        or _surname_again(stated, works)
         or _interview_again(stated, works)
         or _begun_again(stated, works)
     )
@@ -128,6 +129,26 @@ def _dated_again(stated: Reference, works: Collection[Gathered]) -> Gathered | N
     names, title = families(stated), flat_title(stated.title)
     found = [w for w in works if names_fit(names, w.names, False) and title_fits(title, w.title) >= BEGINS]
     return _one(found or pieces_of_book(names, title, works))
+
+
+def _surname_again(stated: Reference, works: Collection[Gathered]) -> Gathered | None:
+    """The one work that a lone surname and the first words of its title mean, behind which it is told once more where
+    the work stands: `Lima, “Keys of the Quay,” Port Web, May 3, 2012, https://…`."""
+    if len(stated.authors) != 1 or stated.authors[0].given or " " in stated.authors[0].display or not stated.date:
+        return None
+    names, title = families(stated), flat_title(stated.title)
+    if title.count(" ") < 2:
+        return None
+    return _one(
+        w
+        for w in works
+        if len(w.reference.authors) == 1
+        and w.reference.authors[0].given
+        and names == w.names
+        and w.title.startswith((f"{title} ", f"{title}:"))
+        and w.reference.date
+        and w.reference.date.year == stated.date.year
+    )
 
 
 def _interview_again(stated: Reference, works: Collection[Gathered]) -> Gathered | None:

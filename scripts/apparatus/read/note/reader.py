@@ -25,6 +25,7 @@ from apparatus.read.note.in_prose.phrase_keys import KEYED, as_short_by_day, is_
 from apparatus.read.note.in_prose.told import told, without_fragments
 from apparatus.read.note.names.named_behind import with_subjects
 from apparatus.read.note.names.same_author import beside
+from apparatus.read.note.papers_beside import with_papers_beside
 from apparatus.read.note.parted.marks_of_the_manual import marks_of_the_manual
 from apparatus.read.note.parted.parted import parted
 from apparatus.read.note.parted.titles_before_in import SPANNED, titles_before_in
@@ -60,7 +61,7 @@ def read_note(text: str, whole: Sequence[Span] = ()) -> tuple[Cite, ...]:
     """
     cites = in_plain_letters(text, lambda plain: _read_printed(plain, whole))
     cites = with_remote_addresses(text, tuple(map(with_what_whole_tells, cites)))
-    return with_remarks(text, with_same_archive(text, cites))
+    return with_remarks(text, with_papers_beside(text, with_same_archive(text, cites)))
 
 
 def _read_printed(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:

@@ -27,6 +27,7 @@ from apparatus.read.note.containers.series import (
     series_beside,
 )
 from apparatus.read.note.containers.series_held import (
+    behind_paper,
     committee,
     part_before_paper,
     section,
@@ -358,7 +359,7 @@ def _container(cursor: Cursor, words: str) -> bool:
             draft.stated["container"] = words
             return True
         if section_of_paper(cursor, words):
-            return put_field(draft, "section", words)
+            return put_field(draft, behind_paper(draft, words), words)
         draft.stated["container"] = without_volume(cursor, f"{draft.get('container')}, {words}")
         return True
     return not draft.get("container") and (draft.quoted or draft.loose or draft.in_book) and _open(cursor, words)

@@ -20,6 +20,7 @@ from apparatus.read.note.statements.seats import bracket_ahead
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import YEARS_ALONE_RE
 from apparatus.read.note.words.patterns import COLLECTION_RE
+from apparatus.read.note.words.title_words import sentence_like
 
 
 def committee(cursor: Cursor, words: str) -> bool:
@@ -79,8 +80,7 @@ def section(cursor: Cursor, words: str) -> bool:
     if SHEET_RE.match(words):
         draft.add_locator(words)
         return True
-    issued = is_body(words) and not PART_RE.match(words) and not words.endswith((" section", " Section"))
-    return put_field(draft, "publisher" if issued else "section", words)
+    return put_field(draft, "publisher" if issues_paper(words) else "section", words)
 
 
 def series_of_chapter(cursor: Cursor, words: str) -> bool:
@@ -121,6 +121,33 @@ def section_of_paper(cursor: Cursor, words: str) -> bool:
     dated = cursor.kind(cursor.at + 2) == "date"
     named = periodical_kind(draft.get("container")) is not None or PART_RE.match(words) is not None
     return dated and not words[-1].isdigit() and named
+
+
+HOUSES_ONLINE: Final = frozenset({
+    "Cambridge Core", "Oxford Academic", "SAGE Journals", "SpringerLink", "Taylor & Francis Online",
+    "Wiley Online Library",
+})  # fmt: skip
+"""What houses call the sites of their journals."""
+
+
+def issues_paper(words: str) -> bool:
+    """Whether words behind a periodical name who issues it, and no part of it: `Port News, Quay Institute`."""
+    part = PART_RE.match(words) or words.endswith((" section", " Section"))
+    return words in HOUSES_ONLINE or (is_body(words) and not part)
+
+
+def behind_paper(draft: Draft, words: str) -> str:
+    """The field for words between a periodical and its day: who issues it, a part of it, or, if nothing else is told,
+    the title of a piece, which alone asks or tells something: `Port News, Will the quays be sold?, May 3, 2015`."""
+    if issues_paper(words):
+        return "publisher"
+    untold = not (draft.authors or draft.get("title") or draft.get("genre"))
+    asks = words.endswith(("?", "!")) or (words.count(" ") >= LEAST_TOLD and sentence_like(words))
+    return "title" if untold and asks else "section"
+
+
+LEAST_TOLD: Final = 3
+"""Blanks in what tells something."""
 
 
 def part_before_paper(draft: Draft, words: str) -> bool:

@@ -61,7 +61,7 @@ def put_names(names: str, draft: Draft, *, bracketed: bool, sure: bool) -> bool:
     written_out = any(found["word"].lower() not in ABBREVIATIONS for found in SENTENCE_RE.finditer(names))
     if written_out and not looks_like_organisation(names.rpartition(". ")[2].rstrip(". "), strict=True):
         return False  # a title stands between the names and the year: `Lima, Ana. Harbours (1791–1830)`
-    initials = _initials_last(names, bracketed=bracketed)
+    initials = _turned_last(names) or _initials_last(names, bracketed=bracketed)
     people, draft.et_al, role = initials or read_heading(names)
     if (len(people) > 1 or draft.et_al) and not role and all(SURNAME_RE.match(name.literal) for name in people):
         people = read_names(names, short=True)[0]  # `Lima and Costa (1992), “Quays”`
@@ -130,6 +130,20 @@ def _initials_last(names: str, *, bracketed: bool) -> tuple[tuple[Name, ...], bo
     if not all(map(INITIALS_LAST_RE.match, parts)) or bare.partition(" ")[0].lower() in COMPANIES:
         return None  # `Reuters RDP` is a part of a company
     return tuple(map(_initialled, parts)), bare != names, ""
+
+
+TURNED_LAST_RE: Final = lazy.regex(
+    r"(?P<first>[A-ZÀ-Þ][\w’-]+ (?:[A-Z]\. ?){0,2}[A-ZÀ-Þ][\w’-]+),? (?:and|&)"
+    r" (?P<family>[A-ZÀ-Þ][\w’-]+), (?P<given>[A-ZÀ-Þ][\w’-]+(?: [A-Z]{1,3}\.?){1,2})\Z"
+)
+
+
+def _turned_last(names: str) -> tuple[tuple[Name, ...], bool, str] | None:
+    """`Ana Lima and Costa, Rui RF`: the first of two people in the order of speech, the other family name first."""
+    found = TURNED_LAST_RE.match(names)
+    if not found or looks_like_organisation(found["first"]):
+        return None
+    return (*read_names(found["first"])[0], Name(found["family"], found["given"])), False, ""
 
 
 def _initialled(part: str) -> Name:

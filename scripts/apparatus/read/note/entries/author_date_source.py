@@ -87,7 +87,7 @@ def read_source(source: str, draft: Draft) -> bool:
     body, tail = source[:cut].strip(" ,.;([<"), STOP_APART_RE.sub(".", source[cut:])
     if body.endswith(")") and "(" not in body:
         body = body[:-1]  # `(Port of Lisbon)`
-    body = without_year_again(without_imprint_day(body, draft), draft)
+    body = without_year_again(without_imprint_day(_without_kind(body, draft), draft), draft)
     _statements(without_site(tail, draft, alone=not body), draft)
     if opened := IN_RE.match(body):
         return _in_book(body[opened.end() :], draft)
@@ -126,6 +126,20 @@ def read_source(source: str, draft: Draft) -> bool:
         return True
     return _journal(body, draft) or _conference(body, draft) or _published(body, draft) or bool(draft.get("url"))
 
+
+def _without_kind(body: str, draft: Draft) -> str:
+    """What stands behind a title without what kind of paper it is: `“Quays”, Report, September 2012`."""
+    kind, _, rest = body.partition(", ")
+    if not draft.quoted or kind.lower() not in KINDS or draft.get("genre"):
+        return body
+    draft.put("genre", kind)
+    return rest
+
+
+KINDS: Final = frozenset({
+    "report", "policy brief", "policy paper", "working paper", "discussion paper", "briefing paper", "issue brief",
+    "white paper", "research report", "technical report", "fact sheet", "press release",
+})  # fmt: skip
 
 MONTH_ALONE_RE: Final = lazy.regex(rf"(?:\d{{1,2}} )?{MONTH_NAME} (?:\d{{1,2}}, )?{YEAR}\Z")
 """`“Quay Program.” December 2023`: when it was issued, whatever year stands behind the names."""

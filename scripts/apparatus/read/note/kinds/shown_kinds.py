@@ -133,7 +133,9 @@ def kind_of_container(container: str, draft: Draft) -> Kind | None:
     if kind == "newspaper" and draft.accessed and not draft.date and draft.get("url") and not is_newspaper(container):
         return "web"  # `The Archaeological Record, accessed May 3, 2021, https://…`: no day of publication
     if kind == "newspaper" and draft.quoted and draft.date and not draft.date.day and _of_issue(draft.date):
-        by_season = draft.date.season or draft.get("pages")  # `History Workshop Journal (Spring 2001): 45–67`
+        by_season = draft.get("pages") or (
+            draft.date.season and not LETTER_RE.search(container)
+        )  # `History Workshop Journal (Spring 2001): 45–67`
         return kind if container.lower().removeprefix("the ") in NEWSPAPERS else "article" if by_season else "magazine"
     dailies = draft.date and draft.date.day and not (draft.get("volume") or draft.get("issue") or draft.get("doi"))
     if kind == "article" and dailies:
@@ -146,6 +148,9 @@ def kind_of_container(container: str, draft: Draft) -> Kind | None:
     if kind == "article" and draft.get("place") and draft.date and draft.date.day and not draft.get("title"):
         return "newspaper"  # `Harbour Journal (Port Town, ME), May 3, 1901`
     return kind
+
+
+LETTER_RE: Final = lazy.regex(r" [Nn]ews[ -]?[Ll]etter\Z")
 
 
 def kind_of_genre(genre: str, draft: Draft) -> Kind | None:

@@ -120,7 +120,7 @@ def _kind_by_words(name: str, bare: str, printed: str) -> Kind | None:
     """The kind of which the words of a name are that nobody lists."""
     if bare.endswith(AGENCIES):
         return "newspaper"
-    words = bare.replace("-", " ").split()
+    words = bare.replace("-", " ").replace(" news letter", " newsletter").split()
     if ("-" in name or "Journal " in name) and DOUBLE_RE.search(name):
         return "newspaper"
     if words[:1] == ["sunday"] and words[2:3] in (["and"], ["&"]):

@@ -119,12 +119,28 @@ AVAILABLE_RE: Final = lazy.regex(
 )
 """`(Lisbon: Quay, 2001); available at http://…`: so is this one."""
 AVAILABLE: Final = group("; available ", "; also available ", "; now available ", "; accessible ", "; online ")
+RECORDS: Final = (
+    "article", "audio", "document", "footage", "interview", "lecture", "paper", "podcast", "recordings?", "report",
+    "slides", "speech", "talk", "text", "transcripts?", "transcription", "translation", "version", "videos?", "webcast",
+)  # fmt: skip
+"""In what a work may be had for the asking, beside the print that is cited."""
 REPUBLISHED_RE: Final = lazy.regex(
     rf"(?<=[\w).”’\"'][.;,]\s)(?P<told>(?P<first>[Rr])e(?:published|printed|posted)(?:\sin\s{YEAR})?\son\s"
     r"[A-ZÀ-Þ][^,.;()“”]{1,40},)\s(?=<?(?:https?://|www\.))"
 )
 """`(Lisbon: Quay, 2001). Republished in 2004 on Quay Web, https://…`: the address is the work's as well."""
 REPUBLISHED: Final = group("epublished ", "eprinted on ", "eprinted in ", "eposted ")
+_RECORD: Final = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in RECORDS)
+RECORDED_RE: Final = lazy.regex(
+    r"(?<=[\w).”’\"'][.;]\s)(?P<told>(?:"
+    r"(?:(?:An?|The)\s)?(?:[Ff]ull\s|[Cc]omplete\s|[Ee]ntire\s|[Aa]udio\s|[Vv]ideo\s)?"
+    rf"(?:{_RECORD})\s(?:is\s|are\s)?(?:now\s|also\s|freely\s)?"
+    r"(?:available|accessible)(?:\sonline)?(?:\s(?:at|from|on|via))?"
+    r"|(?:[Ff]ull\s)?[Tt]ext\sat):?)\s(?=<?(?:https?://|www\.))"
+)
+"""`(Lisbon: Quay, 2001), 4. Video available at https://…`, `The full text is available at https://…`: so is it."""
+DATED_BEFORE_RE: Final = lazy.regex(YEAR)
+RECORDED: Final = group(" available ", " accessible ", "ext at http", "ext at www", "ext at: http")
 CLASSIC_RE: Final = lazy.regex(
     r"(?:\A|[;.]\s|\b(?:[Ss]ee|also|[Cc]f\.|[Ee]\.g\.,)\s)[A-ZÀ-Þ][^:;.()“”\d]{3,60}\s\d{1,3}\.\d{1,4}(?:\.\d{1,3})?"
     rf"(?:[-–]\d{{1,4}})?(?P<colon>:)\s(?={PERSON}(?:,?\s(?:and|&)\s{PERSON})?,\s(?:eds?|trans)\b)"
@@ -134,6 +150,7 @@ CLASSIC: Final = group(*behind_digit(": "))
 
 REMARKED: Final = Groups(
     REPUBLISHED
+    | RECORDED
     | QUOTED
     | EMPHASIS
     | AVAILABLE
@@ -168,6 +185,9 @@ def remarks_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(found, ",", "semicolon")
     for found in REPUBLISHED_RE.finditer(text) if groups & REPUBLISHED else ():
         yield put_for(found, "Available at" if found["first"] == "R" else "available at", "told")
+    for found in RECORDED_RE.finditer(text) if groups & RECORDED else ():
+        if DATED_BEFORE_RE.search(text, max(0, found.start() - 120), found.start()):  # a short form has no year
+            yield put_for(found, "Available at", "told")
     for found in DASHES_RE.finditer(text) if groups & DASHES else ():
         yield put_for(found, "—", "dashes")
     for found in VOLUMES_RE.finditer(text) if groups & VOLUMES else ():

@@ -119,7 +119,7 @@ DATED: Final = (
 OPENED: Final = (f"{marks}{behind}" for marks in ('."', ".,") for behind in ascii_uppercase)
 GLUED: Final = group(
     *(f":{letter}" for letter in f"{ascii_uppercase}“‘"), *(f"{letter}(" for letter in GLUED_BEFORE), *INITIAL,
-    ")(", ".(", *QUOTED, *STOPPED, *OPENED, ",ed", ",tran", ",p", "”p", ",vol", ",no", ",chap", *DATED,
+    ")(", ")‘", ".(", *QUOTED, *STOPPED, *OPENED, ",ed", ",tran", ",p", "”p", ",vol", ",no", ",chap", *DATED,
     *(f":{century}" for century in range(15, 21)),
     *and_digit("pp No.", "pp no.", "pp. No.", "pp. no."),
 )  # fmt: skip
@@ -134,7 +134,7 @@ GLUED_RE: Final = lazy.regex(
     r"|\.(?:(?<=[a-z]{3}\.)(?<!www\.)|(?<=[ (]ed\.)|(?<=\w v\.))"
     r"(?=[A-ZÀ-Þ][a-zà-ÿ]{2})(?!(?:Com|Net|Org|Edu|Gov|Info|Mil|Xyz)\b)"
     r"|,(?:(?<=[a-zà-ÿ]{2},)|(?<=\bed\.,)|(?<=\beds\.,))(?=[A-ZÀ-Þ“][\w’])|[a-z](?=\((?:[Ee]ds?\.?|[A-Z]{2,6})\))|[a-z](?=\(pp?\.\s\d)"
-    r"|(?<=(?:19|20)\d\d)\)(?=\([A-Za-z])|,(?<=[a-z”’],)(?=\d{1,2}(?:st|nd|rd|th)\sed)"
+    r"|(?<=(?:19|20)\d\d)\)(?=\([A-Za-z]|‘[A-ZÀ-Þ][^’]{2,200}’)|,(?<=[a-z”’],)(?=\d{1,2}(?:st|nd|rd|th)\sed)"
     r"|,(?<=[a-z\d”’*_?!],)(?=(?:eds?\.|edited\sby|trans\.|translated\sby)[\sA-ZÀ-Þ])"
     rf"|[,”](?:(?<=[)\da-zà-ÿ”’*_?!.],)|(?<=,”))(?=(?:pp?|vols?|nos?|chaps?)\.(?:{BLANK})?\d)"
     r"|\.(?<=\b[Aa]pp [Nn]o\.)(?=\d{1,6}/\d\d)|\.(?<=\b[Aa]pp\. [Nn]o\.)(?=\d{1,6}/\d\d)"
@@ -167,9 +167,36 @@ def unglued(text: str) -> Iterator[tuple[int, Change]]:
                 if found.group() == "." and text[found.end() + 2 : found.end() + 3].islower():
                     yield found.end() + 1, Change(found.end() + 1, " ", found.end() + 1)  # `of all."Ana Lima, …`
                 continue  # the mark opens a title, or the one behind the stop closes it
-        if not NAMESPACE_RE.search(text, word, found.start()):
+        if not NAMESPACE_RE.search(text, word, found.start()) and not _names_site(text, word):
             at = found.end() - (found.group() == "(")
             yield at, Change(at, " ", at)
+
+
+SITE_RE: Final = lazy.regex(r"(?P<name>[A-ZÀ-Þ][\w-]{1,30}\.[A-Z][a-z]{2,12})[,.;)]")
+SITE_ENDS: Final = (
+    ".Press",
+    ".News",
+    ".Law",
+    ".Today",
+    ".World",
+    ".Media",
+    ".Online",
+    ".Blog",
+    ".Live",
+    ".Tech",
+    ".Space",
+)
+
+
+def _names_site(text: str, start: int) -> bool:
+    """Whether a word with a stop in it is what a site calls itself: `HarbourPolicy.Press`, by its capitals and end or
+    by an address of that name."""
+    found = SITE_RE.match(text, start)
+    if not found:
+        return False
+    name = found["name"]
+    parted = name.endswith(SITE_ENDS) and any(map(str.isupper, name[1 : name.index(".")]))
+    return parted or f"/{name.lower()}/" in text.lower().replace("/www.", "/")
 
 
 def spread(printed: str) -> Iterator[tuple[int, Change]]:

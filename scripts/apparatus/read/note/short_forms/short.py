@@ -18,7 +18,7 @@ from apparatus.read.note.short_forms.law_again import of_law
 from apparatus.read.note.short_forms.offices import says_office
 from apparatus.read.note.short_forms.passages_behind import without_volume, without_volume_title
 from apparatus.read.note.short_forms.repeats import REPEAT, corpus_aside, take_aside, take_passage
-from apparatus.read.note.short_forms.reported_years import as_yearly
+from apparatus.read.note.short_forms.reported_years import as_yearly, names_yearly
 from apparatus.read.note.short_forms.scripture import is_scripture
 from apparatus.read.note.short_forms.short_beside import (
     SURNAMES_RE,
@@ -405,6 +405,8 @@ def _names_and_title(form: ShortForm) -> tuple[str, str]:
         return "", words[0]
     if form.role and stop > 1:
         return words[0], ", ".join(words[1:])
+    if draft.date and names_yearly(form.words, stop):
+        return "", words[0]
     if stop == 1 and draft.date and (SURNAMES_RE.match(words[0]) or looks_like_organisation(words[0], strict=True)):
         return words[0], ""
     if stop == 1 and (draft.locator or pointed) and case_called(words[0]):

@@ -23,7 +23,7 @@ from apparatus.read.note.short_forms.short_clause import SHORT_EDITION_RE, remar
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.locators import UNDER_HEADING, read_locator
-from apparatus.read.note.words.patterns import ROLE_RE
+from apparatus.read.note.words.patterns import DOCTRINE, ROLE_RE
 from apparatus.read.note.words.title_words import looks_like_title, strip_stop
 
 CHAPTER_OF_RE: Final = lazy.regex(
@@ -328,7 +328,9 @@ def full_names(words: list[str]) -> bool:
 def without_range(title: str, draft: Draft) -> str:
     """Takes pages or a section off a title when the comma between them is missing: `Unexpected Places 5–7`, `Contracts
     § 7.7`, `Harbours at 12`, `QP 2.14.3`; a single number only where more and higher ones follow, `Harbours 1, 3,
-    8–11`."""
+    8–11`; the number of a manual is none, `FM 3-24`."""
+    if title[-1:].isdigit() and MANUAL_RE.search(title):
+        return title
     labelled = LABELLED_RE.search(title) if title[-1:].isalnum() or "§" in title else None
     if labelled and labelled.start() and (locator := read_locator(labelled["locator"].removeprefix("at "))):
         draft.locator = ", ".join(filter(None, (locator, draft.locator)))
@@ -346,6 +348,7 @@ def without_range(title: str, draft: Draft) -> str:
     return head
 
 
+MANUAL_RE: Final = lazy.regex(rf"(?:\A|[\s,]){DOCTRINE}\Z")
 SECTION_RE: Final = lazy.regex(r"[A-Z]{2,3} \d{1,3}(?:\.\d{1,3}){2,3}(?:[-–]\d{1,4}(?:\.\d{1,3})*)?\Z")
 """`QP 2.14.3`: book, chapter and section behind the letters by which a work of the ancients is known."""
 

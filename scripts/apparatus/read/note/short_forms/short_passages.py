@@ -38,6 +38,7 @@ def trailing_locators(words: list[str], draft: Draft) -> int:
     while stop and (
         read_locator(words[stop - 1].removeprefix("at ").removeprefix("and ").rstrip("."))
         or (stop > 1 and PIECE_RE.match(words[stop - 1]))
+        or (1 < stop < len(words) and words[stop - 1] in COMMENTS)
         or (stop > NAMED and CAPITAL_PART_RE.match(words[stop - 1]) and not name_list(words[: stop - 1]))
     ):
         if stop > NAMED and tells_years(words[stop - 1], words[stop:]):
@@ -50,6 +51,8 @@ def trailing_locators(words: list[str], draft: Draft) -> int:
     return stop
 
 
+COMMENTS: Final = frozenset({"commentary", "comment", "commentaries", "comments"})
+"""Between an article and the paragraph on it: `Port Commission, art. 8, commentary, para. 1`."""
 NAMED: Final = 2
 """Parts of an author and a title."""
 CAPITAL_PART_RE: Final = lazy.regex(

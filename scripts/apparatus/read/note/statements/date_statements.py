@@ -72,9 +72,21 @@ def dated(cursor: Cursor, words: str) -> bool:
     if not now and words.isalpha() and MONTH_RE.match(words) and cursor.draft.quoted and cursor.draft.get("issue"):
         cursor.draft.date = Date(literal=words)  # `Port Review, vol. 255, no. 5, November, pp. 116–123`
         return cursor.take()
-    if words in WEEKDAYS or (digit and HOUR_RE.match(words)) or cursor.put_date(words):
+    hour = digit and (HOUR_RE.match(words) or _hour_of_paper(cursor, words))
+    if words in WEEKDAYS or hour or cursor.put_date(words):
         return cursor.take()
     return False
+
+
+CLOCK_RE: Final = lazy.regex(r"(?:[01]?\d|2[0-3]):[0-5]\d\Z")
+
+
+def _hour_of_paper(cursor: Cursor, words: str) -> bool:
+    """Whether the hour at which a newspaper or an agency had the news stands behind its day: `Port Times, May 3, 2007,
+    12:22`; neither has a passage called so."""
+    date, container = cursor.draft.date, cursor.draft.get("container")
+    dated = date is not None and date.day > 0 and cursor.kind(cursor.at - 2) == "date"
+    return dated and CLOCK_RE.match(words) is not None and periodical_kind(container) == "newspaper"
 
 
 SPAN_RE: Final = lazy.regex(rf"{MONTH_NAME} {YEAR}(?: to |[-–]){MONTH_NAME} {YEAR}\Z")

@@ -16,6 +16,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.named_kinds import PAPER_OF_SERIES
+from apparatus.read.note.words.patterns import DOCTRINE
 from apparatus.read.note.words.signs import group
 
 _SERVER: Final = r"arXiv|CoRR|(?:Soc|Psy)ArXiv|(?:bio|med|Chem)Rxiv"
@@ -52,13 +53,7 @@ CODE_RE: Final = lazy.regex(
 """`GAO-21-518`, `RR-A1234-1`, `IF10982`, `NASA TM X-1234`, `Cmd. 6404`: what an institution prints on the cover of
 its report."""
 
-DOCTRINE_RE: Final = lazy.regex(
-    r"(?P<number>(?:FM|JP|ATP|ADP|ADRP|ATTP|TC|AFDP|AFI|AR|MCDP|MCWP|NWP"
-    r"|(?:Joint|Army Techniques|Army Doctrine|Marine Corps Doctrinal|Marine Corps Warfighting|Naval Warfare)"
-    r" Publication|(?:Field|Technical) Manual|Training Circular|Army Regulation|Air Force Instruction"
-    r"|Directive-Type Memorandum)(?: No\.)? \d{1,3}(?:[-.]\d{1,4}){1,3})\Z"
-)
-"""`FM 3-24`, `Joint Publication 3-0`: what the American forces print."""
+DOCTRINE_RE: Final = lazy.regex(rf"(?P<number>{DOCTRINE})\Z")
 
 STANDARD_RE: Final = lazy.regex(
     r"(?P<number>(?:(?:IETF )?RFCs?|BCP|STD|ISO|IEC|IEEE|ANSI|ETSI|ITU-[TR]|ASTM|DIN|BS|GB/T|GB|NIST(?:IR)?|FIPS|ECMA"

@@ -201,7 +201,10 @@ def _end_of_interview(text: str, pieces: list[Piece], at: int) -> int:
     return day - 3 if placed else day - 1
 
 
-WITH_RE: Final = lazy.regex(r"(?:[A-Z][\w’']{3,20} ){0,3}[Ii]nterview (?:by the author )?with [A-ZÀ-Þ]")
+WITH_RE: Final = lazy.regex(
+    r"(?:[A-Z][\w’']{3,20} ){0,3}(?:[Ii]nterview|[Cc]onversation|[Dd]iscussion|[Cc]ommunication|[Cc]orrespondence)"
+    r" (?:by the author )?with [A-ZÀ-Þ]"
+)
 OFFICES: Final = 14
 
 HOLDER_RE: Final = lazy.regex(r"\([A-ZÀ-Þ][a-zà-ÿ][\w’-]*(?: [A-ZÀ-Þ][\w’-]+)?\)\Z")

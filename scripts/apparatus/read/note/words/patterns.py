@@ -453,3 +453,11 @@ headlines do so too, and only a page with a day is a speech by it."""
 
 SPEECH_STARTS: Final = frozenset("SRAKLTIFCNP")
 """The letters with which it begins."""
+
+DOCTRINE: Final = (
+    r"(?:FM|JP|ATP|ADP|ADRP|ATTP|TC|AFDP|AFI|AR|MCDP|MCWP|NWP"
+    r"|(?:Joint|Army Techniques|Army Doctrine|Marine Corps Doctrinal|Marine Corps Warfighting|Naval Warfare)"
+    r" Publication|(?:Field|Technical) Manual|Training Circular|Army Regulation|Air Force Instruction"
+    r"|Directive-Type Memorandum)(?: No\.)? \d{1,3}(?:[-.]\d{1,4}){1,3}"
+)
+"""`FM 3-24`, `Joint Publication 3-0`: what the American forces print."""
