@@ -145,7 +145,10 @@ def in_same_book(cite: Cite, stated: Reference, before: Gathered | None) -> Refe
     of the piece."""
     if WHOSE_IBID_RE.search(cite.text):
         book = in_known_book(before.reference) if before and _names_book_alone(stated) else None
-        return filled(stated, book) if book and (_is_in(stated, book) or _names_people(stated, book)) else stated
+        named = (
+            book and before and (_is_in(stated, book) or _names_people(stated, book) or _names_author(stated, before))
+        )
+        return filled(stated, book) if book and named else stated
     if not IN_IBID_RE.search(cite.text):
         return stated
     stated = replace(stated, container="") if flat(stated.container) in ("ibid", "id") else stated
@@ -203,6 +206,12 @@ def _names_people(piece: Reference, book: Reference) -> bool:
     listed = LISTED_RE.split(piece.container) if piece.container else ()
     named = tuple(map(flat, listed)) or tuple(map(family, piece.editors))
     return named == tuple(family(person) for person in book.authors or book.editors)
+
+
+def _names_author(piece: Reference, before: Gathered) -> bool:
+    """Whether the people named are the authors of the piece before, who made the book as well: `Roe, ‘Ports’ in
+    Harbours (…); Lima, ‘Quays’ in Roe, ibid`."""
+    return bool(piece.editors) and tuple(map(family, piece.editors)) == before.names
 
 
 def filled(piece: Reference, book: Reference) -> Reference:
