@@ -93,9 +93,12 @@ def _book_around(form: Form) -> Finding | None:
 
 def _titled_with_names(form: Form) -> Finding | None:
     """The names are words of the title."""
-    found = by_title(flat_title(as_printed(form.reference.authors, form.reference.title)), form.cited)
+    printed = as_printed(form.reference.authors, form.reference.title)
+    found = by_title(flat_title(printed), form.cited)
     if found.work is None or (found.work.names and title_fits(form.title, found.work.title) > 2):
         return None  # the piece is another's, which bears the same title
+    if found.work.names and form.title and printed in found.work.reference.title:
+        return None  # `Lima, On Quays` is what somebody's `Remarks on Lima, On Quays` treats
     return found
 
 

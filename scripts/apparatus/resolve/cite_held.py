@@ -30,11 +30,11 @@ def in_its_book(stated: Reference, others: Iterable[Gathered]) -> Reference:
     that."""
     if not _names_book_alone(stated):
         return stated
-    books = [book for work in others if (book := _book_of(work.reference))]
+    books = [book for work in others if (book := in_known_book(work.reference))]
     books.sort(key=lambda book: book.date is not None)
     found = {flat_title(book.title): book for book in books if _is_in(stated, book)}
     found = found or {flat_title(book.title): book for book in books if _names_people(stated, book)}
-    return _filled(stated, next(iter(found.values()))) if len(found) == 1 else stated
+    return filled(stated, next(iter(found.values()))) if len(found) == 1 else stated
 
 
 def in_named_book(stated: Reference, named: Mapping[str, Reference]) -> Reference:
@@ -89,10 +89,10 @@ def piece_in_volume(cite: Cite, between: str, book: Gathered | None) -> Cite | N
     stated = cite.reference
     if not stated or not book or cite.form != "short" or not stated.title:
         return None
-    held = _book_of(book.reference)
+    held = in_known_book(book.reference)
     own = not stated.authors and ESPECIALLY_RE.search(cite.signal) and book.reference.kind == "book"
     if own and book.reference.authors and held and not cite.locator and cite.text.endswith(QUOTES):
-        chapter = _filled(replace(stated, kind="chapter", authors=book.reference.authors), held)
+        chapter = filled(replace(stated, kind="chapter", authors=book.reference.authors), held)
         return replace(cite, form="full", reference=chapter, confidence=0.6)
     if not RANGE_RE.match(cite.locator):
         return None
@@ -102,7 +102,7 @@ def piece_in_volume(cite: Cite, between: str, book: Gathered | None) -> Cite | N
     if not held or not (named or (own and book.reference.authors)) or not QUOTED_RE.search(cite.text):
         return None
     authors = stated.authors or book.reference.authors
-    chapter = _filled(replace(stated, kind="chapter", authors=authors, pages=cite.locator), held)
+    chapter = filled(replace(stated, kind="chapter", authors=authors, pages=cite.locator), held)
     return replace(cite, form="full", reference=chapter, locator="", confidence=0.6)
 
 
@@ -130,13 +130,13 @@ def piece_in_ibid(cite: Cite, works: Collection[Gathered], before: Cite | None) 
         return None
     names, title = families(other), flat_title(other.title)
     books = [w for w in works if names_fit(names, w.names, other.et_al) and title_fits(title, w.title) >= LEAST]
-    held = _book_of(books[0].reference) if len(books) == 1 else None
+    held = in_known_book(books[0].reference) if len(books) == 1 else None
     if not held:
         return None
     return replace(
         cite,
         form="full",
-        reference=_filled(replace(stated, kind="chapter", pages=cite.locator), held),
+        reference=filled(replace(stated, kind="chapter", pages=cite.locator), held),
         locator="",
         confidence=0.6,
     )
@@ -155,15 +155,24 @@ QUOTES: Final = ("”", '."', ".’", "”.", '".', "’.")
 
 
 def in_same_book(cite: Cite, stated: Reference, before: Gathered | None) -> Reference:
-    """`Lima, “Quays,” in ibid., 12`: a piece in the book cited just before, or in the book of that piece."""
+    """`Lima, “Quays,” in ibid., 12`, `Lima, “Quays,” in Roe, ibid.`: a piece in the book cited just before, or in that
+    of the piece."""
+    if WHOSE_IBID_RE.search(cite.text):
+        book = in_known_book(before.reference) if before and _names_book_alone(stated) else None
+        named = (
+            book and before and (_is_in(stated, book) or _names_people(stated, book) or _names_author(stated, before))
+        )
+        return filled(stated, book) if book and named else stated
     if not IN_IBID_RE.search(cite.text):
         return stated
     stated = replace(stated, container="") if flat(stated.container) in ("ibid", "id") else stated
-    book = _book_of(before.reference) if before else None
-    return _filled(stated, book) if book and not stated.container else stated
+    book = in_known_book(before.reference) if before else None
+    return filled(stated, book) if book and not stated.container else stated
 
 
 IN_IBID_RE: Final = lazy.regex(r"\bin:? (?:ibid|id)\b", re.I)
+WHOSE_IBID_RE: Final = lazy.regex(r"[”’\"'],? in:? [^“”‘\".;:]{2,80}, (?:ibid|id)\b", re.I)
+"""`’ in Roe, ibid, ch 3`: whose the book is that was cited just before."""
 
 
 def _names_book_alone(stated: Reference) -> bool:
@@ -183,7 +192,7 @@ def _is_letter(stated: Reference) -> bool:
     return stated.kind == "misc" or dated
 
 
-def _book_of(stated: Reference) -> Reference | None:
+def in_known_book(stated: Reference) -> Reference | None:
     """The book that a citation states in full: its own, or the one that holds it; without its year where that of a
     letter in it alone is known. Lawyers print no publisher, but who edited it."""
     if not stated.date or not (stated.publisher or stated.place or stated.editors):
@@ -213,7 +222,13 @@ def _names_people(piece: Reference, book: Reference) -> bool:
     return named == tuple(family(person) for person in book.authors or book.editors)
 
 
-def _filled(piece: Reference, book: Reference) -> Reference:
+def _names_author(piece: Reference, before: Gathered) -> bool:
+    """Whether the people named are the authors of the piece before, who made the book as well: `Roe, ‘Ports’ in
+    Harbours (…); Lima, ‘Quays’ in Roe, ibid`."""
+    return bool(piece.editors) and tuple(map(family, piece.editors)) == before.names
+
+
+def filled(piece: Reference, book: Reference) -> Reference:
     """The piece with what its book states."""
     return replace(
         piece,

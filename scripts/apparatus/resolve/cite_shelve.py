@@ -34,6 +34,7 @@ from apparatus.resolve.cite_held import (
 from apparatus.resolve.cite_keepers import Keepers
 from apparatus.resolve.cite_known import alias_at_head
 from apparatus.resolve.cite_match import families, flat_title
+from apparatus.resolve.cite_pointed import ByNote, in_pointed_book, piece_pointed
 from apparatus.resolve.cite_works import (
     Gathered,
     Shelf,
@@ -88,12 +89,14 @@ def _shelve_full(article: Article, shelf: Shelf, shelved: Shelved) -> list[tuple
         piece = new_piece(cite, shelved.works.values()) or _in_volume(article, place, cite, shelved)
         near = beside[1] if beside and beside[0][0] == place[0] else None
         piece = piece or piece_in_ibid(cite, shelved.works.values(), near)
+        piece = piece or piece_pointed(cite, shelved.works.values(), _by_note(article, shelved))
         if piece:
             shelved.paged[place] = cite = piece
             stated = cite.reference or stated
         if cite.form == "full":
             stated = replace(stated, authors=last) if names_idem(stated) else stated
             stated = in_same_book(cite, stated, _just_before(place, beside, shelved))
+            stated = in_pointed_book(cite, stated, _by_note(article, shelved))
             stated = in_its_book(shelved.keepers.spelt_out(stated), shelved.works.values())
             stated = in_named_book(stated, named)
         shelved.keepers.learn(cite, _archive_beside(place, beside))
@@ -114,6 +117,14 @@ def _shelve_full(article: Article, shelf: Shelf, shelved: Shelved) -> list[tuple
             named[flat_title(called)] = shelved.works[place].reference
         last = stated.authors or last
     return bare
+
+
+def _by_note(article: Article, shelved: Shelved) -> ByNote:
+    """The works of the notes read so far, by the number of the note."""
+    works: dict[int, list[Gathered]] = {}
+    for (at, _), work in (*shelved.works.items(), *shelved.again.items()):
+        works.setdefault(article.notes[at].number, []).append(work)
+    return works
 
 
 def _in_volume(article: Article, place: At, cite: Cite, shelved: Shelved) -> Cite | None:

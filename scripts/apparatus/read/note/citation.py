@@ -146,7 +146,7 @@ from apparatus.read.note.unpublished.shelved import read_shelved
 from apparatus.read.note.unpublished.speeches import SPEECHES, read_speech
 from apparatus.read.note.unpublished.spoken import SAID, read_spoken
 from apparatus.read.note.words.honorifics import HELD_OF
-from apparatus.read.note.words.signals import WORK_RE
+from apparatus.read.note.words.signals import ENACTED_RE, WORK_RE
 from apparatus.read.note.words.signs import ANY, Groups, chosen_by, groups_in
 from apparatus.read.note.words.title_words import capital_share, foreign
 from apparatus.read.note.works.before_in import IN, read_before_in
@@ -389,7 +389,7 @@ def _cite(text: str, begin: int, signal: str, found: Found) -> Cite:
     kind = classify(draft)
     if full:
         point_into_whole(draft, kind)
-        passages_apart(draft, kind)
+        passages_apart(draft, kind, text[begin : found.end])
     reference = draft.reference(kind)
     shown = (*telltales(found.rule, reference), *((LONE_IMPRINT,) if draft.lone else ())) if full else ()
     end = found.end + text.startswith((">", "›"), found.end)  # closes an address
@@ -426,13 +426,14 @@ def _without_square(text: str, pieces: list[Piece], at: int) -> list[Piece]:
 
 def _without_article(text: str, pieces: list[Piece], at: int) -> list[Piece]:
     """The pieces, the first without the article before an institution, `See the World Commission on Dams, Dams and
-    Development (…)`, or before the town of a newspaper, `See the [London] Daily Mail, 3 May 1899`, or a blog."""
+    Development (…)`, or before a law, `See the Act of Settlement 1701`, the town of a newspaper, `See the [London]
+    Daily Mail, 3 May 1899`, or a blog."""
     piece = pieces[at]
     if piece.kind == "text" and text.startswith("the [", piece.start):
         return [*pieces[:at], Piece("text", piece.start + len("the "), piece.end), *pieces[at + 1 :]]
     if not text.startswith("the ", piece.start) or piece.kind != "text" or not text[piece.start + 4].isupper():
         return pieces
-    if WORK_RE.match(text, piece.start):
+    if WORK_RE.match(text, piece.start) or ENACTED_RE.match(text, piece.start):
         return [*pieces[:at], Piece("text", piece.start + len("the "), piece.end), *pieces[at + 1 :]]
     comma = at + 2 < len(pieces) and pieces[at + 1].kind == ","
     blog = comma and pieces[at + 2].kind == "url" and text.endswith((" Blog", " Weblog"), piece.start, piece.end)

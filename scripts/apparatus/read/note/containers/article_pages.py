@@ -32,16 +32,22 @@ def range_of_article(draft: Draft) -> None:
         draft.locator = found["rest"] or ""
 
 
-def passages_apart(draft: Draft, kind: Kind) -> None:
+def passages_apart(draft: Draft, kind: Kind, printed: str) -> None:
     """Tells the pages of a piece from those cited: a page that a range before it holds is one of the piece’s, `Quays
     (Lisbon: Quay Press, 1985), 87–104, here 91`; where the next do not lie among them, all are cited, `(Lisbon: Quay
-    Press, 2003): 41–46, 49`."""
+    Press, 2003): 41–46, 49`. Of a piece in a book `at` tells the page cited from the first: `Quays (1999) 54,
+    at 57`."""
     _take_year_for_page(draft)
     pages = draft.get("pages")
     if pages:
         known = bounds(pages) if DASH_RE.search(pages) and LISTED_RE.match(draft.locator) else None
         if known and not all(known[0] <= int(page) <= known[1] for page in NUMBER_RE.findall(draft.locator)):
             draft.locator = f"{draft.stated.pop('pages')}, {draft.locator}"
+        return
+    first = FIRST_RE.search(printed) if kind == "chapter" and ", " in draft.locator else None
+    if first and draft.locator == f"{first['pages']}, {first['passage']}":
+        draft.put("pages", first["pages"])
+        draft.locator = first["passage"]
         return
     held = HELD_RE.match(draft.locator) if kind in PIECES else None
     known = bounds(held["pages"]) if held else None
@@ -65,6 +71,7 @@ PIECES: Final[frozenset[Kind]] = frozenset({"chapter", "conference", "magazine",
 HELD_RE: Final = lazy.regex(
     r"(?P<pages>\d{1,4}[-–]\d{1,4}), (?P<passage>(?P<page>\d{1,4})(?:(?:[-–n,]\D{0,4}| and )\d|\Z).*)"
 )
+FIRST_RE: Final = lazy.regex(r"\) (?P<pages>\d{1,4}), at (?P<passage>\d{1,4}(?:[-–, ]{1,2}\d{1,4}){0,4})\Z")
 LISTED_RE: Final = lazy.regex(r"\d{1,4}(?:, \d{1,4})*\Z")
 NUMBER_RE: Final = lazy.regex(r"\d+")
 DASH_RE: Final = lazy.regex("[-‑–]")

@@ -223,8 +223,8 @@ COUNTED_RE: Final = lazy.regex(r"[A-ZÀ-Þ][^\d,:]{3,60} \d{1,3}\Z")
 """`Quay Studies 12`: a series and a number in it."""
 
 TITLED_RE: Final = lazy.regex(r" (?:IN|AND THE|OF THE|ON|FROM|TO) ")
-POINTED: Final = frozenset("aAlLoOsS")
-"""How `op. cit.`, `supra note 8` and `above n. 8` begin."""
+POINTED: Final = frozenset("aAiIlLoOsS")
+"""How `op. cit.`, `ibid.`, `supra note 8` and `above n. 8` begin."""
 
 
 def _titled_in_small(cursor: Cursor, following: str) -> bool:

@@ -32,7 +32,7 @@ NUMBER_RE: Final = lazy.regex(
     r"|App(?:lication|l?\.) [Nn]os?\.|ECF No\.|Dkt\.?|Docket No\.)\s?\d[\d–/,-]{0,12}(?:[/-]\d+|[A-Z]| P"
     r"| \([IVX]{1,6}\)(?: [A-Z])?)?(?:-[A-Z]{1,3})?\Z"
     r"|(?:(?:Comm\.|Communication) No\.? \d{1,4}/\d{4}|Opinion \d{1,2}/\d\d)\Z"
-    r"|(?:Civ\. |Crim\. )?Nos?\.?\s\d{1,2}[-:][\w:-]{2,24}\Z"
+    r"|(?:Civ\. |Crim\. )?Nos?\.?\s(?:\d{1,2}[-:]|(?:19|20)\d\d-[A-Z]{1,3}-(?=\d))[\w:-]{2,24}\Z"
     r"|(?:[Jj]oined )?[Cc]ases (?:[CTF]-)?\d{1,4}(?:(?:[-–]| to | and | & )\d{1,4}(?=/))?[/-]\d\d(?: ?P\b)?"
     r"(?:(?:,| and| to| &) (?:[CTF]-)?\d{1,4}[/-]\d\d(?: ?P\b)?){0,6}\Z"
     r"|(?:Civil Action )?No\. (?:[Cc][Ii][Vv]\. ?A\.|C\.A\.|CV|CR)[ -]?\d[\w:-]{2,24}\Z"
@@ -54,6 +54,9 @@ ECLI_RE: Final = lazy.regex(r"(?:ECLI:[A-Z]{2}:\w{1,7}:|(?:ECLI:)?EU:[CTF]:)[\w:
 
 ECLI_YEAR_RE: Final = lazy.regex(r"(?:\A|, |ECLI:)[A-Z]{2}:\w{1,7}:(?P<year>\d{4})(?::|\Z)")
 """The year of the decision, which is a part of it (Council conclusions 2011/C 127/01, annex, 1)."""
+
+AGAINST_RE: Final = lazy.regex(r"(?<=\d): [A-ZÀ-Þ][A-Za-z ]{2,30}\Z")
+"""`Comm. No. 854/1999: Quayland`: the state of which somebody complained, behind the number of the complaint."""
 
 DOCKETS: Final = ("Dkt. ", "Dkt ", "Docket No. ")
 
@@ -92,6 +95,8 @@ TREATY_NUMBER_RE: Final = lazy.regex(
     r"|European Treaty Series|Treaty Series)\.?)\s?(?:[Nn]os?\.?\s)?(?P<number>\d{1,2},\d{3}|\d{1,5}(?:[-/]\d{1,4})?)\Z"
 )
 """`ETS No. 185`, `T.I.A.S. No. 6347`: treaties that a series numbers."""
+PRINTED_TOO_RE: Final = lazy.regex(r"(?P<series>[UL]\.?N\.?T\.?S\.?) (?P<number>\d{1,4})\Z")
+"""`UNTS 993`, behind other reports: where a treaty is printed as well."""
 
 
 def year_identified(draft: Draft) -> Date | None:
@@ -106,6 +111,8 @@ def law_number(words: str, draft: Draft) -> bool:
         draft.put("issue", words[4:])
         return True
     words = words.removesuffix(" of")  # `Executive Order 13636 of February 12, 2013`
+    if words.startswith("Comm"):
+        words = AGAINST_RE.sub("", words)
     if ECLI_RE.match(words):
         draft.append("number", words)
         return True
@@ -128,7 +135,7 @@ def law_number(words: str, draft: Draft) -> bool:
     if words[0] == "c" and REGNAL_RE.match(draft.get("number")) and CHAPTER_RE.match(words):
         draft.stated["number"] += f", {words}"
         return True
-    treaty = TREATY_NUMBER_RE.match(words)
+    treaty = TREATY_NUMBER_RE.match(words) or (PRINTED_TOO_RE.match(words) if draft.get("container") else None)
     if treaty:
         draft.put("series", treaty["series"])
         draft.put("number", treaty["number"])

@@ -41,10 +41,12 @@ AGREED_RE: Final = lazy.regex(
 )
 """What states agree on; International Legal Materials print awards and reports as well."""
 DATED_SERIES_RE: Final = lazy.regex(
-    r"(?P<volume>\d{1,4}) (?P<series>(?:U\.? ?N|L\.? ?N)\.? ?T\.? ?S\.?|U\.? ?S\.? ?T\.?|I\.? ?L\.? ?M\.?) "
-    r"\((?P<year>\d{4})\)(?:,? pp?\.)? (?P<page>\d{1,5}(?:[-–]\d{1,5})?)(?: at (?P<passage>\d{1,5}(?:[-–]\d{1,5})?))?\Z"
+    r"(?P<volume>\d{1,4}) (?:(?P<series>(?:U\.? ?N|L\.? ?N)\.? ?T\.? ?S\.?|U\.? ?S\.? ?T\.?|I\.? ?L\.? ?M\.?)"
+    r"|(?P<reports>E\.?H\.?R\.?R\.?|I\.?L\.?R\.?|B\.?H\.?R\.?C\.?|E\.?C\.?R\.?|C\.?M\.?L\.?R\.?|I\.?H\.?R\.?R\.?"
+    r"|I\.?N\.?L\.?R\.?|RIAA)) \((?P<year>\d{4})\)"
+    r"(?:,? pp?\.)? (?P<page>\d{1,5}(?:[-–]\d{1,5})?)(?: at (?P<passage>\d{1,5}(?:[-–]\d{1,5})?))?\Z"
 )
-"""`55 UNTS (1947) 188`: the year between a series of treaties and the page."""
+"""`55 UNTS (1947) 188`, `35 EHRR (2002) 1`: the year between a series of treaties, or of reports, and the page."""
 
 JOURNAL_OF_UNION_RE: Final = lazy.regex(r"O\.?J\.? ?[LC] ?\d{1,4}/\d{1,4}\Z")
 """`[2008] OJ C115/13`."""
@@ -196,16 +198,17 @@ def counted_again(text: str, pieces: list[Piece], index: int) -> bool:
 
 
 def dated_series(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
-    """Takes a series of treaties with the year before the page; how many pieces they are."""
+    """Takes a series of treaties, or of reports, with the year before the page; how many pieces they are."""
     if index + 2 >= len(pieces) or pieces[index + 1].kind != "bracket" or draft.get("container"):
         return 0
     last = index + 2 + (pieces[index + 2].kind == "," and index + 3 < len(pieces))
     found = DATED_SERIES_RE.match(text, pieces[index].start, pieces[last].end)
     if not found:
         return 0
-    draft.stated.update(volume=found["volume"], container=found["series"], pages=found["page"])
+    container = found["series"] or found["reports"]
+    draft.stated.update(volume=found["volume"], container=container, pages=found["page"])
     draft.date = draft.date or read_date(found["year"])
-    draft.said.add("treaty")
+    draft.said |= {"treaty"} if found["series"] else set()
     if found["passage"]:
         draft.add_locator(found["passage"])
     return last + 1 - index

@@ -42,7 +42,20 @@ def binds_states(draft: Draft) -> bool:
     if draft.editors or draft.get("publisher") or draft.in_book or any(name.given for name in draft.authors):
         return False
     title = draft.get("title")
-    return "treaty" in hinted(title) or title.startswith("Universal Declaration of ")
+    if title.startswith("Universal Declaration of ") or BETWEEN_RE.match(title):
+        return True
+    if title.startswith("Resolution ") and draft.date and draft.date.day:
+        return RESOLUTION_RE.match(title) is not None
+    return "treaty" in hinted(title)
+
+
+BETWEEN_RE: Final = lazy.regex(
+    r"[A-ZÀ-Þ][\w.]{1,20}[–-][A-ZÀ-Þ][\w.]{1,20} (?:Agreement|Treaty|Convention|Protocol|Accord)\b"
+)
+"""`Netherlands–US Agreement on Quays`: the two states between which it was made."""
+
+RESOLUTION_RE: Final = lazy.regex(r"Resolution \d{2,4}(?:/\d{1,4})?\Z")
+"""`Resolution 2014`: what a council decided on a day, which the text names."""
 
 
 DEBATES: Final = ("Deb.", "Debs.", "Debs", "Deb", "Debates", "Hansard")

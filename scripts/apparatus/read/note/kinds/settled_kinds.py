@@ -237,6 +237,8 @@ def _article(draft: Draft) -> Kind | None:
 def _speech(draft: Draft) -> Kind | None:
     if _in_printed_book(draft):
         return "chapter"
+    if draft.get("title").startswith("Remarks on ") and all(map(draft.get, ("container", "volume", "pages"))):
+        return "article"  # `“Remarks on Cicero,” Port Review 12 (2002): 19–30`
     put_hearing(draft)
     put_land(draft)
     put_host(draft)

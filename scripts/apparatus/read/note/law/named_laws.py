@@ -12,6 +12,7 @@ import re
 from typing import Final
 
 from apparatus import lazy
+from apparatus.read.note.law.whole_laws import whole_law
 from apparatus.read.note.lists import GOVERNMENTS
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, ending_with, words_of
@@ -115,6 +116,7 @@ MORE_RE: Final = lazy.regex(r"(?:and\s)?\d{1,3}[A-Za-z]?(?:\(\w{1,4}\)){0,4}\Z")
 
 NAMED_LAW: Final = group(
     *and_digit(
+        "onstitution (",
         "), s. ",
         "), ss. ",
         ", s ",
@@ -176,6 +178,7 @@ NAMED_LAW: Final = group(
         for numeral in "IVX"
     ),
     "onstitution of ",
+    "of the Rights of ",
     "Decree of ",
     "Edict of ",
     "Ordinance of ",
@@ -201,12 +204,12 @@ def read_named_law(text: str, pieces: list[Piece], at: int) -> Found | None:
         found = _named_before(text, joined, at)
         return found._replace(following=found.following + over - at) if found else None
     alone = words_of(text, pieces[at]) if len(pieces) == 1 else ""
-    alone = alone if not UNPARTED_RE.search(alone) else ""
+    alone = alone.removeprefix("the ").removeprefix("The ") if not UNPARTED_RE.search(alone) else ""
     if alone and (RIGHTS_RE.search(alone) or DECREE_RE.match(alone) or OLD_ACT_RE.match(alone)):
         draft = Draft(said={"law"})
         if _put_name(alone, draft):
             return Found(draft, pieces[at].end, 1, "full", "legal")
-    whole = _constitution(text, pieces, at)
+    whole = whole_law(text, pieces, at)
     if whole:
         return whole
     passage = PASSAGE_RE.match(text, pieces[at].start, pieces[at].end)
@@ -248,29 +251,6 @@ def _behind_name(text: str, pieces: list[Piece], at: int) -> bool:
     return at < len(pieces) and pieces[at].kind == "," and _is_passage(text, pieces, at + 1)
 
 
-CONSTITUTION_RE: Final = lazy.regex(r"(?:The )?(?P<title>Constitution of (?:the )?[A-ZÀ-Þ][^,;:()\d“”\"]{2,60})\Z")
-
-
-def _constitution(text: str, pieces: list[Piece], at: int) -> Found | None:
-    """`Constitution of the Republic of Portugal, 1976`: as a whole, by its year, behind which nothing but a short name
-    stands."""
-    found = CONSTITUTION_RE.match(text, pieces[at].start, pieces[at].end)
-    dated = at + 1 + (at + 1 < len(pieces) and pieces[at + 1].kind == ",")
-    year = words_of(text, pieces[dated]).strip("()") if found and dated < len(pieces) else ""
-    rest = pieces[dated + 1 :]
-    if not found or not YEAR_ALONE_RE.match(year) or any(piece.kind not in ("bracket", "square") for piece in rest):
-        return None
-    if capital_share(found["title"]) <= NAMED:
-        return None
-    draft = Draft(said={"law"}, date=read_date(year))
-    draft.put("title", found["title"])
-    return Found(draft, pieces[dated].end, dated + 1, "full", "legal")
-
-
-NAMED: Final = 0.6
-"""The share of capitals in the name of a law."""
-
-
 def _named_before(text: str, pieces: list[Piece], at: int) -> Found | None:
     """`Vienna Convention on the Law of Treaties, art. 31`."""
     draft = Draft(said={"law"})
@@ -294,7 +274,7 @@ def _named_before(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.date = read_date(words_of(text, pieces[at + 1])[1:-1] if dated and not chapter else year)
     if not _put_name(words_of(text, pieces[at]), draft):
         return None
-    draft.add_locator(words_of(text, pieces[comma + 1]))
+    draft.add_locator(words_of(text, pieces[comma + 1]).removesuffix(":"))
     end, following = read_tail(text, pieces, comma + 2, draft)
     return Found(draft, max(end, pieces[comma + 1].end), following, "full", "legal")
 
@@ -412,8 +392,15 @@ def _is_passage(text: str, pieces: list[Piece], at: int) -> bool:
     if found and found.end() == pieces[at].end:
         return True
     words = words_of(text, pieces[at])
+    if found and words[found.end() - pieces[at].start :] == ":" and _quoted_behind(pieces, at):
+        return True
     led = found or words[:8] in ("Preamble", "preamble")
     return bool(led) and (" (" in words or " and " in words) and read_locator(words) == words
+
+
+def _quoted_behind(pieces: list[Piece], at: int) -> bool:
+    """Whether the words of the passage stand behind it: `s. 151: "All ports are free"`."""
+    return at + 1 < len(pieces) and pieces[at + 1].kind == "quote"
 
 
 def _undated(kind: str, title: str) -> bool:
@@ -423,7 +410,7 @@ def _undated(kind: str, title: str) -> bool:
 
 def _put_name(name: str, draft: Draft) -> bool:
     """Takes the name of a law; False when it is none."""
-    letters = name.removeprefix("the ")
+    letters = name.removeprefix("the ").removeprefix("The ")
     if letters in TREATIES or letters in LAWS:
         draft.put("title", letters)
         draft.said = {"treaty"} if letters in TREATIES else {"law"}

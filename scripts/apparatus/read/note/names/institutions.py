@@ -97,7 +97,7 @@ def settle_surnames(draft: Draft) -> None:
     in_print = in_print or (draft.quoted and _in_paper(draft))
     # `Lewis and Cocks, “Harbours,” Reuters (2010)`
     several = len(draft.authors) > 1 and (draft.quoted or draft.original)
-    said = "interview" in draft.said or _sent(draft)
+    said = "interview" in draft.said or _sent(draft) or (draft.quoted and draft.get("genre").endswith(LECTURES))
     if in_print or several or draft.published or said or any(map(draft.get, NUMBERED)):
         draft.authors = tuple(as_surname(name, draft) for name in draft.authors)
 
@@ -212,6 +212,9 @@ def _sent(draft: Draft) -> bool:
     return draft.get("genre").startswith((*LETTERS_TO, "e-mail to ", "email to "))
 
 
+LECTURES: Final = ("Lecture", "Lectures", "lecture")
+"""What a person holds: `Lima, “Quays,” 2009 Harbour Lectures`."""
+
 NUMBERED: Final = ("volume", "issue", "pages")
 
 
@@ -238,8 +241,11 @@ NOBODY: Final = frozenset({
 })  # fmt: skip
 """What stands for somebody who is not named, or for a body of a state."""
 
-SURNAME_RE: Final = lazy.regex(r"(?:[ODL][’']|Mc|Mac)?[A-ZÀ-ÞĀ-Ž][a-zß-ž]+(?:-[A-ZÀ-ÞĀ-Ž][a-zß-ž]+)?\Z")
-"""`Freud`, `O’Neill`, `McCarthy`, `Burke-White`."""
+SURNAME_RE: Final = lazy.regex(
+    r"(?:[ODL][’']|Mc|Mac|(?:D[aeiu]|L[ae]|De[ls]|Van|Fitz)(?=[A-Z][a-z]{3}))?"
+    r"[A-ZÀ-ÞĀ-Ž][a-zß-ž]+(?:-[A-ZÀ-ÞĀ-Ž][a-zß-ž]+)?\Z"
+)
+"""`Freud`, `O’Neill`, `McCarthy`, `DiMaggio`, `Burke-White`."""
 
 HOSTS: Final = (".wordpress.com", ".blogspot.com", ".tumblr.com", ".github.io", ".substack.com", ".medium.com")
 """Where people have pages under their names."""

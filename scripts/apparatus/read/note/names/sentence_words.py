@@ -162,7 +162,7 @@ def leads_to_names(lead: str, names: str, *, signalled: bool) -> bool:
             or (certain and SINCE_RE.search(lead))
         )
         or TITLED_RE.search(joined)
-        or foreign(lead.removesuffix(" as do"))
+        or (foreign(lead.removesuffix(" as do")) and not joined.startswith(DENIED))
     ):
         return False
     if (words[-1] in DETERMINERS and not certain) or (not opens and looks_like_person(joined.removesuffix(" and"))):
@@ -177,6 +177,10 @@ def leads_to_names(lead: str, names: str, *, signalled: bool) -> bool:
 SPEAKERS: Final = frozenset({"I", "We"})
 """With whom a sentence begins: `I quote Hobbes’s Leviathan of 1651 from Jane Doe`; one also has what stands twice
 before what it names: `from the Household Survey and from Jane Doe`."""
+
+
+DENIED: Final = ("I do not ", "We do not ")
+"""What is no Portuguese, though `do` is: `I do not draw the line that is drawn by Ana Lima`."""
 
 
 def _said(lead: str, names: str, words: list[str]) -> bool:

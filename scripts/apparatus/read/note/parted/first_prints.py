@@ -40,7 +40,8 @@ FIRST_PRINTS: Final = group(
 )
 
 _FIRST: Final = r"(?:first|originally) published(?: in [A-ZÀ-Þ][a-z]{2,14},?)?(?: in)?"
-BOTH_RE: Final = lazy.regex(rf"(?<=\d)(?P<gap>\s?[—–;:,]\s?{_FIRST}\s)(?P<year>{YEAR})(?=\))")
+_SORT: Final = r"(?:(?:essay|text|work|article|chapter|lecture|piece)\s)?"
+BOTH_RE: Final = lazy.regex(rf"(?<=\d)(?P<gap>\s?[—–;:,]\s?{_SORT}{_FIRST}\s)(?P<year>{YEAR})(?=\))")
 ALONE_RE: Final = lazy.regex(rf"(?<=\()(?P<told>{_FIRST}\s)(?={YEAR}\))")
 BRACKET_RE: Final = lazy.regex(
     rf"(?<=,\s)(?P<again>{YEAR})(?P<told>\s\(orig(?:\.|inally)? [^()]{{2,160}}?,?\s(?P<year>{YEAR})\))"

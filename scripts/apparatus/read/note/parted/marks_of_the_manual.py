@@ -81,6 +81,7 @@ from apparatus.read.note.parted.houses_first import HOUSES, houses_turned
 from apparatus.read.note.parted.initials_behind import ALONE, INITIALS, initials_turned, stopped_authors
 from apparatus.read.note.parted.interviews_kept import KEPT as INTERVIEWS_KEPT
 from apparatus.read.note.parted.interviews_kept import interviews_kept_read
+from apparatus.read.note.parted.introductions import INTRODUCED, introductions_read
 from apparatus.read.note.parted.issues_again import AGAIN, issues_again_read
 from apparatus.read.note.parted.issues_alone import ISSUES as ISSUES_ALONE
 from apparatus.read.note.parted.issues_alone import issues_alone
@@ -265,6 +266,7 @@ LOOKS: Final = (
     (classified_read, CLASSIFIED),
     (classical_pieces, CLASSICAL),
     (editors_stopped, EDITORS_STOPPED),
+    (introductions_read, INTRODUCED),
     (reprints_read, REPRINTS),
     (first_prints_read, FIRST_PRINTS),
     (behind_angles_read, ANGLES),

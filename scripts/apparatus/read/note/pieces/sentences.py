@@ -98,6 +98,8 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return True  # `Art. 2 Abs. 1 GG. The claim`: the letters of a law
     if word[-1].isupper() and text[start - 2 : start - 1] in ("-", "–") and text[start - 3 : start - 2].isdigit():
         return True  # `p. 8-E. The port`: the section of a newspaper
+    if len(word) > FEWEST and CODE_NEXT_RE.match(text, behind):
+        return True
     if _counts_on(text, start, word, behind) or _names_on(text, start, word, behind):
         return False
     if word[0].isupper() and is_reported(text, start):
@@ -239,6 +241,16 @@ def _ends_behind(text: str, start: int, word: str, behind: int) -> bool:
         return signal and small not in ("but", "e.g", "cf", "vgl")
     return not (word[0].isupper() and len(word) < LONGEST_SHORTENED and shortened_run(text, start, behind))
 
+
+FEWEST: Final = 4
+"""Letters of a shortened word that may stand before the name of a code."""
+
+CODE_NEXT_RE: Final = lazy.regex(
+    r"(?:Ala|Ariz|Ark|Cal|Colo|Conn|Del|Fla|Ga|Haw|Ill|Ind|Kan|Ky|La|Md|Mass|Me|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Or"
+    r"|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|N\.[CDHJMY]|S\.[CD]|R\.I|W\.\s?Va)\. (?:[A-Z][a-z]{2,5}\. ){0,2}"
+    r"(?:Code|Laws|Stat\.)(?: Ann\.)?,? §{1,2} ?\d"
+)
+"""The code of a state and its section behind a sentence: `before the Superior Court. Ga. Code Ann. § 32-3-6`."""
 
 LETTERS_RE: Final = lazy.regex(r"[\da-z], [A-Z]–[A-Z]\Z")
 """`Correspondence 1901, M–O. Lima was …`: where in an alphabet a file begins and ends, and no initial."""

@@ -29,7 +29,7 @@ _DEGREE: Final = (
     r"|kandidat(?:skaia)?|candidate[’']?s|doktor(?:skaia)?|licentiate|inaugural|B\.?A\.?|bachelor[’']?s|undergraduate|senior|honors|honours)"
 )
 NAMED_LECTURE_RE: Final = lazy.regex(
-    r"(?:the )?(?:(?:1[89]|20)\d\d )?(?:[A-Z][\w’'.-]+ ){1,4}"
+    r"(?:the )?(?:(?:1[89]|20)\d\d )?(?:[A-Z][\w’'.-]+ ){1,6}"
     r"(?:[Ll]ecture|[Aa]ddress|[Ss]peech|keynote|[Ss]ermon|Lectures)\Z"
 )
 """`Turing Award lecture`, `the 1979 Quay Lecture`."""

@@ -212,9 +212,13 @@ def _passage(cursor: Cursor, words: str) -> str:
 
 
 def pointer(cursor: Cursor, words: str) -> bool:
-    """`op. cit., n. 8`, `supra note 8, at 12` behind the book that holds a piece: it was cited before, there."""
-    found = points_back(words) if cursor.draft.in_book or cursor.draft.get("container") else None
+    """`op. cit., n. 8`, `supra note 8, at 12` behind the book that holds a piece: it was cited before, there; `ibid.`
+    behind a book of which nothing is told but whose or which it is."""
+    draft = cursor.draft
+    found = points_back(words) if draft.in_book or draft.get("container") else None
     if not found or (found.rest and not read_locator(found.rest)):
+        return False
+    if words[0] in "iI" and (not draft.in_book or draft.date or draft.published or draft.locator):
         return False
     if found.rest:
         cursor.draft.add_locator(read_locator(found.rest))

@@ -347,7 +347,10 @@ def genre(cursor: Cursor, words: str) -> bool:
         and (words[-1] != "s" or cursor.kind(cursor.at + 1) == ",")
         and not cursor.draft.get("container")
     ):
-        cursor.draft.put("genre", words.removeprefix("the "))
+        lecture = words.removeprefix("the ")
+        cursor.draft.put("genre", lecture)
+        if lecture[0].isdigit():
+            cursor.put_date(lecture[:4])  # `2009 Harbour Lectures, University of Lisbon`
         if words.rpartition(" ")[2][0].isupper():
             cursor.draft.said.add("speech")
         return cursor.take()

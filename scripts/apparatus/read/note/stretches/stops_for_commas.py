@@ -21,6 +21,7 @@ from apparatus.read.note.names.names import looks_like_names, split_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import of_another_language, periodical_kind
 from apparatus.read.note.names.small_names import printed_small
+from apparatus.read.note.pieces.sentences import CODE_NEXT_RE
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import (
     counted_without_year,
@@ -56,7 +57,7 @@ LEAD_RE: Final = lazy.regex(
 
 def stands_for_comma(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether the stop at `at` parts the elements of one citation."""
-    if at + 1 >= len(pieces):
+    if at + 1 >= len(pieces) or CODE_NEXT_RE.match(text, pieces[at + 1].start):
         return False
     if stretch[-1].kind == "quote":
         return (

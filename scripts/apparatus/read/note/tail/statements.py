@@ -448,7 +448,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (issue, "bčhins#vz", ANY),
     (part_of_issue, "pt", ANY),
     (shelf, "abcdefghijklmnopqrstuvwxyz0123456789", ANY),
-    (pointer, "aclos", REPEAT),
+    (pointer, "acilos", REPEAT),
     (locator, "", ANY),
     (review, "befru", REVIEW),
     (release, "pnm", RELEASE),

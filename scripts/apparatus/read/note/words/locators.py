@@ -68,7 +68,7 @@ SEVERAL_RE: Final = lazy.regex(
 
 _LABEL: Final = (
     r"(?:docs?(?=\d)|(?:(?:cat|ill|inv|sheet|rehearsal)\.? nos?|rehearsal(?: figures?| numbers?)?(?=\s\d)"
-    r"|chaps?|chps?|chapters?|(?:op\.? |operative |preambular )?par(?:as?|s)?|paragraphs?"
+    r"|chaps?|chps?|chapters?|(?:op\.? |operative |preambular |pmbl\.? )?par(?:as?|s)?|paragraphs?"
     r"|secs?|sects?|sections?|clauses?|arts?|articles?|docs?|documents?(?: numbers?)?|letters?"
     r"|footnotes?|fns?|endnotes?|notas?|Anm|epistles?|eps?|figs?|figures?|tables?|nn?|notes?|items?|illus|ills?"
     r"|plates?|pls?|vol(?:ume)?s?|bks?|books?|pts?|parts?|parte|partie|lines?|ll?(?=[.\s])|fols?|fls?(?=\.\s?\d)|ff?|folios?|cols?|columns?|stanzas?|(?-i:[Ss]ts?)(?=[.\s])|frags?|fragments?|verses?"
@@ -93,7 +93,7 @@ _LABEL_HEADS: Final = (
     " st st. fra pls vol bk bks boo pt pts lin ll fl fl. fls fol f ff col sta ver v vv act sce sig m mm mea bar mvt les"
     " can str"
     " app ent rul rec ann pri lot map sli min kin loc esp cc cl cls cla div ch chp chs cap kap s rn tav abb tz foo r rr"
-    " sub reg end ss sp op ope pre j jua reh box key con"
+    " sub reg end ss sp op ope pre pmb j jua reh box key con"
 )
 LABELLED_RE: Final = Headed(frozenset(_LABEL_HEADS.split()), 3, lazy.regex(_LABEL + _LABELLED, re.I))
 """`chap. 3`, `para. 4`, `fig. 2`, `n. 5`, `fols. 12r`."""
@@ -107,7 +107,7 @@ CAPITULUM_RE: Final = lazy.regex(r"c\.\s?\d{1,3}(?:[-–,]\s?\d{1,3})?\Z")
 PART_RE: Final = lazy.regex(
     r"(?:(?:(?:et|and) )?passim|fn|unpaginated|unpag\.|unpaged|unnumbered|unfoliated|slip op\.(?: at \d{1,4})?"
     r"|(?:author|editor|translator)[’']s note|preface"
-    r"|preamble|prologue|acknowledge?ments|introduction|intro\.|foreword|conclusion|epilogue|afterword|postscript|appendix|annexe?"
+    r"|preamble|pmbl\.?|prologue|acknowledge?ments|introduction|intro\.|foreword|conclusion|epilogue|afterword|postscript|appendix|annexe?"
     r"|(?:title|cover) page|frontispiece|colophon|endpapers?|dedication|epigraph|half[- ]title|copyright page|index"
     r"|abstract|caption|headnote|sidebar|addend(?:um|a)|errat(?:um|a)|update|executive summary"
     r"|(?:dust )?jacket|(?:front|back|inside|rear)(?: front| back| rear)? (?:cover|flap|matter)"
@@ -120,6 +120,13 @@ WORDED_RE: Final = lazy.regex(
     r"|(?:first|second|third|fourth|fifth|final|last|slow) movement\Z"
 )
 """`part three`: numbers in words."""
+
+ORDINAL_RE: Final = lazy.regex(
+    r"(?:Book|Part|Canto|Chapter|Lecture) (?:the )?(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth"
+    r"|Eleventh|Twelfth|Thirteenth|Fourteenth)\Z"
+    r"|(?:Book|Chapter) (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\Z"
+)
+"""`Book Thirteenth`, `Book Three`: the same of an old text, in capitals."""
 
 ATTACHED_RE: Final = lazy.regex(r"(?:Ann?ex|Appendix)(?: [A-Z\d]{1,3})?\Z|Preamble\Z")
 """What is attached to a law, or stands before its articles."""
@@ -408,7 +415,7 @@ ROMAN: Final = frozenset("ivxlcIVXfns")
 
 SMALL: Final = (PART_RE, WORDED_RE, CAPITULUM_RE, COUNTED_RE, UNDER_RE, TIME_RE, ENTRY_RE, BESIDE_RE)
 """What begins with a small letter."""
-LARGE: Final = (ATTACHED_RE, COUNTED_RE, UNDER_RE)
+LARGE: Final = (ATTACHED_RE, COUNTED_RE, UNDER_RE, ORDINAL_RE)
 """And with a capital."""
 
 

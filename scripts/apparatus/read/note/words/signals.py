@@ -359,6 +359,14 @@ WORK_RE: Final = lazy.regex(
 """`See the Letters of Ana Lima, ed. Tom Roe (Lisbon: Quay Press, 1960)`: a book that nobody signed."""
 
 
+ENACTED_RE: Final = lazy.regex(
+    r"the (?:[A-ZÀ-Þ][\w’'-]* (?:(?:of|on|for|and|the|to) ){0,2}){0,8}"
+    rf"(?:{ENACTED}|{AGREED}|Law|Bill)\b(?: (?:of|on|for|to) [A-ZÀ-Þ][^,;.()\d“”\"]{{2,80}})?"
+    r"(?: (?:of )?(?:1[2-9]|20)\d\d\b|,? (?:ss?|secs?|arts?|rr?|[Aa]rticles?|[Ss]ections?)\.? ?\d)"
+)
+"""`Compare the Act of Settlement 1701`, `See also the Quay Convention, art. 3`: a law, and its year or the passage."""
+
+
 def _may_begin(text: str, at: int) -> bool:
     """Whether a citation may begin at a small letter."""
     return (
@@ -366,7 +374,7 @@ def _may_begin(text: str, at: int) -> bool:
         or PARTICLED_RE.match(text, at) is not None
         or text.startswith(SMALL_AUTHORS, at)
         or (text[at] in "cjot" and JUDGED_RE.match(text, at) is not None)
-        or (text[at] == "t" and (DAILY_RE.match(text, at) or WORK_RE.match(text, at)) is not None)
+        or (text[at] == "t" and any(pattern.match(text, at) for pattern in (DAILY_RE, WORK_RE, ENACTED_RE)))
     )
 
 
