@@ -42,10 +42,10 @@ def in_named_book(stated: Reference, named: Mapping[str, Reference]) -> Referenc
     `Lima, diary entry, 15 January 1944, in TQ, 163`; no archive goes by the name of a book."""
     held = stated.container or (stated.archive if stated.genre and not stated.archive_location else "")
     book = named.get(flat_title(held)) if held and not stated.publisher else None
-    whole = _book_of(book) if book else None
+    whole = in_known_book(book) if book else None
     if not whole or stated.kind not in IN_BOOKS:
         return stated
-    return _filled(replace(stated, kind="chapter", archive=""), whole)
+    return filled(replace(stated, kind="chapter", archive=""), whole)
 
 
 IN_BOOKS: Final[frozenset[Kind]] = frozenset({"chapter", "misc", "archive"})

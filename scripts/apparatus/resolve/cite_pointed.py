@@ -7,7 +7,7 @@ the book.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -18,8 +18,8 @@ from apparatus.resolve.cite_match import families, family, flat, flat_title, nam
 from apparatus.resolve.cite_parts import LISTED_RE
 from apparatus.resolve.cite_works import Gathered
 
-ByNote = Mapping[int, Sequence[Gathered]]
-"""The works that stand in a note, by its number."""
+ByNote = Callable[[], Mapping[int, Sequence[Gathered]]]
+"""What gathers the works that stand in a note, by its number; few notes ask for them."""
 
 POINTED_RE: Final = lazy.regex(
     r"[”’\"'],? in:? (?P<book>[^“”‘\"]{0,120}?)(?:, ?| ?\(| )"
@@ -36,8 +36,11 @@ def in_pointed_book(cite: Cite, stated: Reference, by_note: ByNote) -> Reference
     if not found:
         return stated
     note = int(found["note"] or 0)
-    works = by_note.get(note, ()) if note else [work for works in by_note.values() for work in works]
-    books = [book for work in works if (book := _dated_book(work.reference)) and _is_meant(stated, book, bool(note))]
+    noted = by_note()
+    works = noted.get(note, ()) if note else [work for works in noted.values() for work in works]
+    books = [
+        book for work in works if (book := _dated_book(work.reference)) and _is_meant(stated, book, alone=bool(note))
+    ]
     titles = {flat_title(book.title): book for book in books}
     return filled(stated, next(iter(titles.values()))) if len(titles) == 1 else stated
 
@@ -62,12 +65,12 @@ def _dated_book(stated: Reference) -> Reference | None:
     return in_known_book(stated) or (stated if stated.kind in ("book", "report") and stated.date else None)
 
 
-def _is_meant(piece: Reference, book: Reference, noted: bool) -> bool:
-    """Whether a book is by those whom a piece names as its makers, or bears the title; a note alone tells enough where
-    nobody is named."""
+def _is_meant(piece: Reference, book: Reference, *, alone: bool) -> bool:
+    """Whether a book is by those whom a piece names as its makers, or bears the title; where nobody is named, the
+    note may tell it `alone`."""
     makers = tuple(family(person) for person in book.editors or book.authors or book.translators)
     if not (piece.container or piece.editors or piece.container_authors):
-        return noted
+        return alone
     if piece.container and title_fits(flat_title(piece.container), flat_title(book.title)) > 1:
         return True
     named = _named(piece.editors or piece.container_authors) or tuple(map(flat, LISTED_RE.split(piece.container)))

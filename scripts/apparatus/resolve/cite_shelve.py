@@ -6,7 +6,9 @@ the note and of the cite in it.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Final
 
 from apparatus import lazy
@@ -34,7 +36,7 @@ from apparatus.resolve.cite_held import (
 from apparatus.resolve.cite_keepers import Keepers
 from apparatus.resolve.cite_known import alias_at_head
 from apparatus.resolve.cite_match import families, flat_title
-from apparatus.resolve.cite_pointed import ByNote, in_pointed_book, piece_pointed
+from apparatus.resolve.cite_pointed import in_pointed_book, piece_pointed
 from apparatus.resolve.cite_works import (
     Gathered,
     Shelf,
@@ -81,6 +83,7 @@ def _shelve_full(article: Article, shelf: Shelf, shelved: Shelved) -> list[tuple
     named: dict[str, Reference] = {}
     last: tuple[Name, ...] = ()
     beside: tuple[At, Cite] | None = None
+    by_note = partial(_by_note, article, shelved)
     for place, cite in _cites(article):
         stated = cite.reference or Reference()
         if beside and (parallel := _reported_twice(beside, place, cite, shelved)):
@@ -89,14 +92,14 @@ def _shelve_full(article: Article, shelf: Shelf, shelved: Shelved) -> list[tuple
         piece = new_piece(cite, shelved.works.values()) or _in_volume(article, place, cite, shelved)
         near = beside[1] if beside and beside[0][0] == place[0] else None
         piece = piece or piece_in_ibid(cite, shelved.works.values(), near)
-        piece = piece or piece_pointed(cite, shelved.works.values(), _by_note(article, shelved))
+        piece = piece or piece_pointed(cite, shelved.works.values(), by_note)
         if piece:
             shelved.paged[place] = cite = piece
             stated = cite.reference or stated
         if cite.form == "full":
             stated = replace(stated, authors=last) if names_idem(stated) else stated
             stated = in_same_book(cite, stated, _just_before(place, beside, shelved))
-            stated = in_pointed_book(cite, stated, _by_note(article, shelved))
+            stated = in_pointed_book(cite, stated, by_note)
             stated = in_its_book(shelved.keepers.spelt_out(stated), shelved.works.values())
             stated = in_named_book(stated, named)
         shelved.keepers.learn(cite, _archive_beside(place, beside))
@@ -119,7 +122,7 @@ def _shelve_full(article: Article, shelf: Shelf, shelved: Shelved) -> list[tuple
     return bare
 
 
-def _by_note(article: Article, shelved: Shelved) -> ByNote:
+def _by_note(article: Article, shelved: Shelved) -> Mapping[int, Sequence[Gathered]]:
     """The works of the notes read so far, by the number of the note."""
     works: dict[int, list[Gathered]] = {}
     for (at, _), work in (*shelved.works.items(), *shelved.again.items()):
