@@ -81,7 +81,16 @@ BEFORE_ADDRESS: Final = group(
 )
 BEFORE_ADDRESS_RE: Final = lazy.regex(rf"(?<=[\d)”’]):(?={BLANK}(?:https?://|www\.))")
 """`accessed 10 March 2022: https://…`: a colon that parts an address from what stands before it, as a comma does."""
-AT: Final = ("vailable at", "nline at", "vailable from", "ccessible at", "etrieved from", "ccessed at", "ound at")
+LEADS: Final = (
+    "available at",
+    "online at",
+    "available from",
+    "accessible at",
+    "retrieved from",
+    "accessed at",
+    "found at",
+)
+AT: Final = (*LEADS, *map(str.capitalize, LEADS))
 STOPPED: Final = group(*(f"{lead}. {head}" for lead in AT for head in ("http", "www")))
 STOPPED_RE: Final = lazy.regex(rf"(?:{'|'.join(AT)})(?P<stop>\.)(?={BLANK}(?:https?://|www\.))")
 """`available at. https://…`: a stop that slipped in before an address."""
