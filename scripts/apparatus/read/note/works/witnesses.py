@@ -20,7 +20,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.given_names import begins_with_given_name
 
 BODY_RE: Final = lazy.regex(r"\b(?:Sub)?[Cc]ommi(?:ttee|ssion)\b|\b(?:Parliament|Senate|House of \w+)\b")
-BEFORE_RE: Final = lazy.regex(r"(?:(?P<genre>[Hh]earings?|[Tt]estimony) )?[Bb]efore (?:the )?(?=[A-ZÀ-Þ])")
+BEFORE_RE: Final = lazy.regex(r"(?:(?P<genre>[Hh]earings?|[Tt]estimony) )?(?:before|Before) (?:the )?(?=[A-ZÀ-Þ])")
 YEAR_RE: Final = lazy.regex(r"\((?P<year>(?:19|20)\d\d)\)\Z")
 WITNESS_RE: Final = lazy.regex(
     r"\((?:(?:prepared|written|opening|oral) )?(?:statement|testimony) (?:of|by) "
