@@ -32,6 +32,8 @@ RULES: Final[Mapping[str, str]] = {
     "name-unknown": "no work by that name is cited in full",
     "body-and-title": "the title fits one work, and the name the body that issued it",
     "ibid-page": "of the works before it only one has the page",
+    "ibid-each": "it stands in the place that the work has in the note before",
+    "supra-page": "of the works in the note named only one has the page",
     "number": "the number is that of one work by a body of that name",
     "names": "the names fit one work",
     "names-and-title": "names and title fit one work",

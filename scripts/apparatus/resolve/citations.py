@@ -29,7 +29,7 @@ from apparatus.model import (
 from apparatus.resolve.cite_again import is_whole_title, numbered_otherwise, without_number
 from apparatus.resolve.cite_alias import short_name
 from apparatus.resolve.cite_conflicts import other_dates
-from apparatus.resolve.cite_ibid import again, explanations, is_within, passing_over, same_as_before
+from apparatus.resolve.cite_ibid import again, each_in_turn, explanations, is_within, passing_over, same_as_before
 from apparatus.resolve.cite_known import CitedWorks, Finding
 from apparatus.resolve.cite_match import (
     acronym_behind,
@@ -169,6 +169,8 @@ class _ArticleResolver:
             rule = "part-of-book" if (at, which) in self.paged else rule
             return Finding(work=again, rule=rule, confidence=0.9)
         if cite.ibid:
+            if each := each_in_turn(self.article.notes[at].cites, which, self.last):
+                return each
             quoted = which and QUOTED_RE.search(self.article.notes[at].cites[which - 1].text)
             before = passing_over(cite, self.last)
             same = same_as_before(passing_over(cite, here[:-1] if quoted else here), before)

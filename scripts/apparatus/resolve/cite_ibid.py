@@ -71,6 +71,16 @@ def same_as_before(here: list[Finding], before: list[Finding]) -> Finding:
     return Finding(candidates=known or before[-1].candidates, reason=reason, rule="ibid")
 
 
+def each_in_turn(cites: Sequence[Cite], which: int, before: list[Finding]) -> Finding | None:
+    """What one of several means that are all of a note, `Ibid.; ibid.`, behind a note of as many works: the one that
+    stands in its place."""
+    alone = all(cite.ibid and not cite.locator for cite in cites)
+    works = {finding.work.number for finding in before if finding.work}
+    if not alone or not 1 < len(cites) == len(before) == len(works):
+        return None
+    return Finding(work=before[which].work, rule="ibid-each", confidence=0.8)
+
+
 def _repeats(finding: Finding) -> bool:
     """Whether the note before itself ends in an `ibid.` that is known, which goes on here."""
     return finding.work is not None and finding.rule == "ibid"

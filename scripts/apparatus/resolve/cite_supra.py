@@ -26,6 +26,7 @@ from apparatus.resolve.cite_match import (
 from apparatus.resolve.cite_quotation import in_same_letters
 from apparatus.resolve.cite_report import is_party
 from apparatus.resolve.cite_short import find_short
+from apparatus.resolve.cite_weigh import by_page
 from apparatus.resolve.cite_works import Gathered
 
 
@@ -79,9 +80,15 @@ def find_in_note(to: Pointer, position: int, cited: CitedWorks) -> Finding:
         return Finding(work=to.works[0], rule="supra", confidence=0.8)
     if len(to.works) == 1 and _names_law(to):
         return Finding(work=to.works[0], rule="supra", confidence=0.7)
+    if fits:
+        several = Finding(candidates=tuple(fits), reason="several works in the note named fit", rule="supra")
+        return by_page(several, to.cite.locator, NEAR)
     none = f"note {to.cite.refers_to_note} cites no work that fits"
-    reason = "several works in the note named fit" if fits else none
-    return Finding(candidates=tuple(fits) or to.works, reason=reason, rule="supra")
+    return Finding(candidates=to.works, reason=none, rule="supra")
+
+
+NEAR: Final = 10
+"""Pages by which the article that is meant must be told from others: a page may be a slip."""
 
 
 def _tells_nobody(to: Pointer) -> bool:

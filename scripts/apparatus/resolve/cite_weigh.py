@@ -56,16 +56,19 @@ def ordered(works: Sequence[Gathered], title: str, position: int, cited: CitedWo
     return tuple(sorted(works, key=rank))
 
 
-def by_page(found: Finding, locator: str) -> Finding:
-    """Of several works that `ibid.` could mean, the article that has the page, where the pages of the others show that
-    they have not."""
+def by_page(found: Finding, locator: str, near: int = 0) -> Finding:
+    """Of several works that `ibid.`, or a pointer to their note, could mean, the article that has the page, where the
+    pages of the others show that they have not, nor one so `near`."""
     page = PAGE_RE.match(locator)
     if found.work or not page or len(found.candidates) < 2:
         return found
     holding = [work for work in found.candidates if _may_have(work.reference.pages, int(page[0]))]
     if len(holding) != 1 or not holding[0].reference.pages:
         return found
-    return Finding(work=holding[0], rule="ibid-page", confidence=0.8)
+    others = [work.reference.pages for work in found.candidates if work is not holding[0]]
+    if any(_may_have(pages, int(page[0]) + by) for pages in others for by in (near, -near)):
+        return found
+    return Finding(work=holding[0], rule=f"{found.rule}-page", confidence=0.8)
 
 
 def by_years(found: Finding, locator: str) -> Finding:

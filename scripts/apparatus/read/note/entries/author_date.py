@@ -24,6 +24,7 @@ from apparatus.read.note.entries.entry_publication import is_publication
 from apparatus.read.note.entries.repeated import repeated, written_out
 from apparatus.read.note.entries.title_before_source import OPENERS, put_title
 from apparatus.read.note.entries.visits_before import without_visit
+from apparatus.read.note.lists import SENTENCE_WORDS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.persons import is_one_person
 from apparatus.read.note.pieces.draft import Draft
@@ -111,8 +112,8 @@ def read_author_date(reference: str, before: Reference | None = None, *, sure: b
     )
     if not (sure or body) and (LONE_RE.match(names) or (found["bare"] and ACRONYM_RE.match(names))) and not shown:
         return None  # a surname and a year alone point to a list, as `Hegel (1991)`
-    if not (said or sure) and source == "" and found["mark"] == ",":
-        return _whole(names, draft)
+    if not (said or sure) and source == "":
+        return _whole(names, draft, rest, stopped="." in (found["mark"], found["stop"]))
     return draft if said or sure else None
 
 
@@ -130,21 +131,35 @@ SEE_RE: Final = lazy.regex(r"(?:See|Cf\.|Compare)(?: also)? [A-ZÀ-Þ“\"]")
 OWN_YEAR_RE: Final = lazy.regex(rf", {YEAR}\Z")
 
 
-def _whole(names: str, draft: Draft) -> Draft | None:
-    """The draft of a work that nothing but its authors, family name first, its year, its title in headline style and a
-    page state: `Lima, Ana (2001), Harbours and Keys, p. 12`; None of any other."""
+def _whole(names: str, draft: Draft, rest: str, *, stopped: bool) -> Draft | None:
+    """The draft of a work that nothing but its authors, family name first, its year, its title and a page state:
+    `Lima, Ana (2001), Harbours and Keys, p. 12`, in marks, in headline style, or behind a stop; None of any other."""
     people = draft.authors or draft.editors
     given = people[0].given.partition(" ")[0] if people else ""
-    turned = given != "" and names.startswith(f"{family_first(people[0])}, ")
+    turned = given != "" and f"{names}, ".startswith(f"{family_first(people[0])}, ")
     paged = PASSAGE_RE.search(draft.get("title"))
     title = draft.get("title")[: paged.start() if paged else None]
-    known = is_given_or_initial(given)
-    if not (turned and known) or len(title.split()) < FEWEST or capital_share(title) < 1 or not title[0].isupper():
+    if not turned or not is_given_or_initial(given) or not title[:1].isupper() or HOLDER_RE.search(title):
+        return None
+    if rest[0] not in OPENERS and not _titles(title, stopped=stopped):
         return None
     draft.stated["title"] = title
     draft.add_locator(paged["page"] if paged else "")
     draft.original = True
     return draft
+
+
+HOLDER_RE: Final = lazy.regex(r", ?\. |\d ?\(\d|\d ?[:,] ?(?:pp?\. ?)?\d|\bdoi\b|, [Nn]o\.")
+"""What shows that a journal, which none of the marks parts, stands behind a title."""
+
+
+def _titles(words: str, *, stopped: bool) -> bool:
+    """Whether words without marks behind a year are a title and say nothing: in headline style, or, behind a stop, in
+    the style of a sentence."""
+    several = words.split()
+    if len(several) >= FEWEST and capital_share(words) == 1:
+        return True
+    return stopped and len(several) > 1 and SENTENCE_WORDS.isdisjoint(words.lower().split())
 
 
 def _heads_title(found: re.Match[str], names: str) -> bool:

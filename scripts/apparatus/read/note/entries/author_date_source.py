@@ -45,6 +45,7 @@ from apparatus.read.note.statements.numbered import PREPRINT_RE, put_number
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import MONTH_NAME, YEAR
+from apparatus.read.note.words.houses import names_house
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.named_kinds import MEETING, PAPER, PAPER_SORT
 from apparatus.read.note.words.patterns import EDITION_RE, PRESS_WORDS
@@ -452,8 +453,10 @@ def _element(element: str, draft: Draft) -> bool:
         draft.put("publisher", element)
         draft.published = True
     elif placed:
-        draft.put("place", placed["place"].strip(" ,"))
-        draft.put("publisher", strip_stop(placed["publisher"]))
+        place, house = placed["place"].strip(" ,"), strip_stop(placed["publisher"])
+        turned = known_place(house) and names_house(place)  # `Quay Press: Lisbon`
+        draft.put("place", house if turned else place)
+        draft.put("publisher", place if turned else house)
         draft.published = True
     elif (known_place(element) or town_and_state(element)) and not draft.get("place"):
         draft.put("place", element)

@@ -85,7 +85,7 @@ def _by_series(draft: Draft) -> Kind | None:
         return "report"
     if draft.published and BULLETIN_RE.search(draft.get("series")):
         return "report"
-    return "report" if draft.published and draft.get("series").endswith(REPORT_SERIES) else None
+    return "report" if draft.published and f" {draft.get('series')}".endswith(REPORT_SERIES) else None
 
 
 def _by_imprint(draft: Draft) -> Kind | None:

@@ -19,8 +19,8 @@ from apparatus.read.note.words.title_words import capital_share
 
 _ISSUE: Final = r"(?:\((?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\))?"
 _NAME: Final = r"(?P<name>[A-ZÀ-Þ][\w’'.:/–-]*(?:,?\s(?:&|[^\W\d][\w’'.:–-]*)){0,12}(?:\s[23][dD])?)"
-PAGE: Final = r"(?:¶\s?)?(?P<page>\d{1,5}(?:[-–]\d{1,5})?|\d{1,3}:\d{1,3}|[ivxl]{1,8}|[a-z]{1,4}\d{3,8})"
-"""`213`, `xi`, `e1002345`: the page, or the number of an article that is printed nowhere."""
+PAGE: Final = r"(?:¶\s?)?(?P<page>\d{1,5}(?:[-–]\d{1,5})?|1\d{5}|\d{1,3}:\d{1,3}|[ivxl]{1,8}|[a-z]{1,4}\d{3,8})"
+"""`213`, `xi`, `105070`, `e1002345`: the page, or the number of an article that is printed nowhere."""
 REVIEW: Final = r"(?:College|University|Univ|Modern) LR\b"
 """`Port College LR`; behind other words, `LR` may stand for law reports."""
 LETTERED: Final = r"(?:MLR|LQR|ICLQ|OJLS|AJIL|EJIL|LMCLQ)\b"

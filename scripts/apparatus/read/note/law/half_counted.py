@@ -1,6 +1,6 @@
 """Reads an article in a law review whose page or volume is not printed: not yet known, or not counted (Bluebook 16.4).
 
-    Jane Doe, The Making of Quays, 136 Port L. Rev. (2022)
+    Jane Doe, The Making of Quays, 136 Port L. Rev. (2022)      Jane Doe, Quays and Tides, 114 PORT L.J. (2026)
     Jane Doe, Harbours by Contract, U. QUAY L. REV. ONLINE 109 (2020)
 
 Comes in: the pieces of a citation, and which of them is the bracket with the year. Comes out: what was read.
@@ -23,7 +23,7 @@ from apparatus.read.note.words.title_words import capital_share
 _WORD: Final = r"(?:[A-Z&][\w.’'&-]*|of|OF|on|ON)"
 _SITE: Final = r"(?: (?:Online|Forum|ONLINE|FORUM|F\.|En Banc|Sidebar|SIDEBAR|Dialogue|DIALOGUE|Reflection|Headnotes))?"
 JOURNAL_RE: Final = lazy.regex(
-    rf"(?P<volume>\d{{1,3}}) (?P<name>(?:{_WORD} ){{0,8}}[A-Z][\w’'-]*\.{_SITE})\Z"
+    rf"(?P<volume>\d{{1,3}}) (?P<name>(?:{_WORD} ){{0,8}}(?:[A-Z][\w’'-]*\.){{1,4}}{_SITE})\Z"
     rf"|(?P<bare>(?:{_WORD} ){{0,6}}L\. ?(?:R(?:ev|EV)|J|Q)\.{_SITE}) (?P<page>[1-9]\d{{0,4}})\Z"
 )
 REVIEW_RE: Final = lazy.regex(r"\bL\. ?(?:R(?:ev|EV)|J|Q)\.|\bJ\. ?(?:[A-Z][\w’']*\.? )?L\.")

@@ -55,7 +55,10 @@ UNDATED_RE: Final = lazy.regex(r"(?<=[”\"]) (?=n\.d\.,)")
 PAGE_RE: Final = lazy.regex(r"(?<=\s)pp?(?P<comma>\.?,)(?=\s\d{1,4}\b)")
 OUTSIDE_RE: Final = lazy.regex(rf"(?<=[.\w] )\([Ee]ds?(?P<closes>\)\.)(?= \({YEAR}[a-z]?\)[.:]? [A-ZÀ-Þ])")
 BLANKS_RE: Final = lazy.regex(r"(?<=, )(?P<volume>_{2,8} )(?=[A-ZÀ-Þ])[^_();\d]{3,80}(?P<page> _{2,8})(?= \()")
-
+COUNTED_RE: Final = lazy.regex(
+    r"(?<=, )\d{1,4} (?=[A-ZÀ-Þ])[^_();\d]{0,80}\b(?:L\.|J\.|R(?:ev|EV)\.|Q\.)[^_();\d]{0,40}(?P<page> _{2,8})(?= \()"
+)
+"""`114 Port L.J. __ (2026)`: the page alone is blank."""
 
 UNPAGED_RE: Final = lazy.regex(r"(?P<blanks>,\s_{2,8}\.?\s[A-Z][\w.’' ]{1,20}\s_{2,8}\s?)(?=,\s\d{4}\s(?:WL|U\.S\.)\s)")
 
@@ -67,6 +70,8 @@ def stray_commas_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such commas stand; `groups` are those of which the text holds signs."""
     for found in BLANKS_RE.finditer(text) if groups & BLANKS else ():
         yield put_for(found, "", "volume")
+        yield put_for(found, "", "page")
+    for found in COUNTED_RE.finditer(text) if groups & BLANKS else ():
         yield put_for(found, "", "page")
     for found in UNPAGED_RE.finditer(text) if groups & BLANKS else ():
         yield put_for(found, "", "blanks")

@@ -78,12 +78,18 @@ def is_initial_of_two(text: str, start: int, word: str, following: int) -> bool:
     )
 
 
+FILES: Final = (".html", ".htm", ".pdf", ".php", ".aspx", ".doc", ".docx", ".xml")
+"""How files end, whose names are no initials."""
+
+
 def is_initial(word: str) -> bool:
     """`J`, `U.S`, `J.-P`: a letter or letters with stops between them; `Iran-U.S`."""
     if "-" in word and "." in word.rpartition("-")[2]:
         word = word.rpartition("-")[2]
     if len(word) == 1:
         return word.isupper()
+    if word.endswith(FILES):
+        return False  # `quay.org/110-en.html. The port`
     if word[-1].isdigit() and (word[0].islower() or word.replace(".", "").isdigit()):
         return False  # `12 n.3. The board knew`, `para. 5.2. The board knew`
     if len(word) == 3 and word[1] in "’'":

@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from apparatus import lazy
+from apparatus.read.note.lists import COMMON_WORDS
 from apparatus.read.note.words.signs import and_digit, group
 
 LANDS: Final = (
@@ -49,8 +50,13 @@ BROKEN_RE: Final = lazy.regex(
     r"|\s(?P<hyphened>(?:[-_][a-z0-9]|&\w{1,40}=)[^\s<>‹›\"“”()\[\],;]{0,200})(?=[.,;)\]>]?(?:\s|\Z))"
     r"|\s(?P<path>[a-z0-9][^\s<>‹›\"“”()\[\],;/]{0,40}/[^\s<>‹›\"“”()\[\],;]{1,200})(?=[.,;)\]]?(?:\s|\Z))"
     r"|(?<=[a-z])\s(?P<file>[a-z]{1,30}(?:[-_][a-z\d]{1,30}){1,12}\.(?:aspx?|s?html?|pdf|php))(?=[.,;)\]]?(?:\s|\Z))"
+    r"|(?:(?:(?<=%20)|(?<=\w\+)|(?<=\w\+-))\s|\s(?=[^\s%]{1,60}%[2-9A-F][\dA-F]\w))(?P<encoded>\w[^\s<>‹›\"“”()\[\],;]{1,200})"
+    r"(?=[.,;)\]>]{0,2}(?:\s|\Z))"
+    r"|(?<=[\w-])\s(?P<ending>\.(?:pdf|s?html?|aspx?|php|jsp|docx?|xlsx?|txt|cfm))(?=[.,;)\]>]{0,2}(?:\s|\Z))"
+    r"|(?<=[/_+=-][TYWVF])\s(?P<small>[a-z]{2,30}(?:[._/+-]\w[^\s<>‹›\"“”()\[\],;]{0,200})?)(?=[.,;)\]>]{0,2}(?:\s|\Z))"
 )
-"""What may stand behind an address that a line break has cut in two."""
+"""What may stand behind an address that a line break has cut in two, or behind a large letter of it that a file of
+print sets apart: `Some_T estimony.pdf`."""
 
 DOMAIN_RE: Final = lazy.regex(
     rf"(?:\.\s(?:com|org|net|edu|gov|int|info|mil|eu|uk|de|fr|cn|{'|'.join(LANDS)})|\s\.[a-z]{{2,4}}(?:\.[a-z]{{2,4}})?)/"
@@ -85,6 +91,9 @@ ENDING_RE: Final = lazy.regex(r"(?:pdf|s?html?|aspx?|php|jsp|docx?|xlsx?|txt|cfm
 
 FILE_RE: Final = lazy.regex(r".*[_=]|.*\.(?:pdf|PDF|html?|xml|aspx?|php|docx?|xlsx?)\Z")
 """What shows that a word with a capital behind a stroke is the rest of an address and begins no sentence."""
+
+PLUS_RE: Final = lazy.regex(r"\w\+\w")
+"""`Joint+Vision`: words between which an address has no spaces."""
 
 LAST_WORD_RE: Final = lazy.regex(r"\s[a-z]{3,}(?:-[a-z]+)*(?:\.?\Z|[.;]\s[A-ZÀ-Þ“])")
 NOT_OF_ADDRESS: Final = frozenset(
@@ -134,16 +143,16 @@ def addresses(text: str) -> list[tuple[int, int]]:
 
 def _with_rest(text: str, start: int, end: int) -> int:
     """The end of an identifier whose last figures a space has cut off, where it is known how many there are."""
-    head = IDENTIFIER_RE.search(text, max(start, end - LONGEST_IDENTIFIER), end)
+    head = HEAD_RE.search(text, max(start, end - LONGEST_IDENTIFIER), end)
     rest = FIGURES_RE.match(text, end) if head else None
-    whole = head and rest and len(head["figures"] or "") + len(rest["figures"]) == FIGURES
+    whole = head and rest and IDENTIFIER_RE.fullmatch(text[head.start() : rest.end()].replace(" ", ""))
     return rest.end() if rest and whole else end
 
 
 LONGEST_IDENTIFIER: Final = 40
-FIGURES: Final = 7
-IDENTIFIER_RE: Final = lazy.regex(r"10\.1080/\d{7}[\dX]\.(?:19|20)\d\d(?:\.(?P<figures>\d{1,6}))?\Z")
-FIGURES_RE: Final = lazy.regex(r"\.?\s(?P<figures>\d{1,7})(?=[.,;)]?(?:\s|\Z))")
+HEAD_RE: Final = lazy.regex(r"10\.1080/[\dX.]{1,20}\Z")
+FIGURES_RE: Final = lazy.regex(r"\.?\s[\dX][\dX.]{0,20}(?<!\.)(?=[.,;)]?(?:\s|\Z))")
+IDENTIFIER_RE: Final = lazy.regex(r"10\.1080/\d{7}[\dX]\.(?:19|20)\d\d\.\d{7}")
 """`10.1080/09512748.2020.18 12699`: an ISSN, a year and seven figures, as one house makes the identifiers of all its
 journals."""
 
@@ -154,8 +163,17 @@ LAST_PART_RE: Final = lazy.regex(
 """The last part of an address behind whose strokes spaces stand everywhere: `/ handle/ 10986/ 5980`."""
 
 
+def _has_mark(words: str) -> bool:
+    """Whether anything but small letters stands in the rest of an address, a stop at its end apart."""
+    return not words.rstrip(".").isalpha()
+
+
 def _goes_on(found: re.Match[str]) -> bool:
     """Whether what stands behind a space is the rest of an address rather than a word or a page number."""
+    if found["encoded"] or found["ending"]:
+        return found["encoded"] not in NOT_OF_ADDRESS
+    if found["small"]:
+        return _has_mark(found["small"]) or f"{found.string[found.start() - 1].lower()}{found['small']}" in COMMON_WORDS
     if found["file"]:
         return not FILE_RE.match(found.string[max(0, found.start() - ENDING) : found.start()])
     more = found["more"] or found["path"] or found["hyphened"]
@@ -170,7 +188,7 @@ def _goes_on(found: re.Match[str]) -> bool:
     if PERMA_RE.search(found.string, max(0, found.start() - PREFIX), found.start()):
         return PERMA_RE.match(f"perma.cc/{more.rstrip('.')}-") is not None
     if more[0].isupper():
-        return "/" in more or FILE_RE.match(more.rstrip(".")) is not None
+        return "/" in more or PLUS_RE.search(more) is not None or FILE_RE.match(more.rstrip(".")) is not None
     if found["hyphened"]:
         return more[1:].rstrip(".") not in NOT_OF_ADDRESS
     if found["path"] or "/" in more or "=" in more:

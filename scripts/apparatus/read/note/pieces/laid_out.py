@@ -13,6 +13,7 @@ from apparatus.read.note.pieces import number_signs as numbers
 from apparatus.read.note.pieces import other_signs as others
 from apparatus.read.note.pieces import quotation_marks as marks
 from apparatus.read.note.pieces import spacing
+from apparatus.read.note.pieces.broken_hosts import HYPHENED, hosts_joined
 from apparatus.read.note.pieces.changes import Change, wherever
 from apparatus.read.note.pieces.foreign_marks import FOREIGN, foreign_marks
 from apparatus.read.note.pieces.imprint_order import ORDER, imprints_ordered
@@ -46,6 +47,7 @@ def _of_spaces_and_signs() -> Finders:
         (numbers.apart, spacing.APART),
         (wherever(marks.CLOSING_RE, "‘", "mark"), marks.CLOSING),
         (others.angled, others.ANGLED),
+        (others.seen, others.SEEN),
         (wherever(numbers.RAISED_RE, ""), numbers.RAISED),
         (numbers.run_on, numbers.RUN_ON),
         (foreign_marks, FOREIGN),
@@ -61,6 +63,7 @@ def _of_words_and_marks() -> Finders:
     return (
         (wherever(others.ONLINE_RE, ""), others.ONLINE),
         (others.before_addresses, others.BEFORE_ADDRESS),
+        (wherever(others.STOPPED_RE, "", "stop"), others.STOPPED),
         (wherever(others.UNDER_RE, "", "comma"), others.UNDER),
         (wherever(others.LABELLED_RE, "", "colon"), others.LABELLED),
         (numbers.counted, numbers.COUNTED),
@@ -85,6 +88,7 @@ def _of_words_and_marks() -> Finders:
         (marks.unopened, marks.LOST),
         (marks.lost_closing, marks.OPENED),
         (spacing.broken_words, spacing.BREAKS),
+        (hosts_joined, HYPHENED),
     )
 
 

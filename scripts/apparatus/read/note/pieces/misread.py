@@ -14,6 +14,7 @@ from apparatus.read.note.pieces import misread_words as words
 from apparatus.read.note.pieces import quotation_marks as marks
 from apparatus.read.note.pieces.changes import Change, retyped, wherever
 from apparatus.read.note.pieces.laid_out import Finders
+from apparatus.read.note.pieces.large_letters import MOVED, names_joined
 from apparatus.read.note.pieces.parted_words import fragments_joined
 from apparatus.read.note.pieces.run_together import APART, TOGETHER, letters_joined, words_apart
 from apparatus.read.note.pieces.small_capitals import LARGE, capitals_joined
@@ -30,6 +31,7 @@ def _sure() -> Finders:
         (wherever(signs.STOPPED_RE, ""), signs.STOPPED),
         (wherever(signs.LOST_WORD_RE, ""), signs.LOST_WORD),
         (signs.addresses_joined, signs.SPREAD),
+        (signs.endings_joined, signs.ENDINGS),
         (wherever(signs.LOW_RE, ""), signs.LOW),
         (signs.small_schemes, signs.CAPITAL_SCHEMES),
         (signs.months_joined, signs.LARGE_MONTHS),
@@ -53,6 +55,7 @@ def _guessed() -> Finders:
         (letters_joined, APART),
         (capitals_joined, LARGE),
         (fragments_joined, ANY),
+        (names_joined, MOVED),
         (retyped(words.IBID_RE, "Ibid"), words.IBID),
         (retyped(words.CITED_RE, "op. cit"), words.CITED),
         (retyped(words.LOCO_RE, "loc. cit"), words.CITED),

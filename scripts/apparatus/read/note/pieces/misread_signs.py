@@ -83,6 +83,9 @@ GAP_RE: Final = lazy.regex(
 LOW: Final = group(*(f"{sign}_ " for sign in ascii_letters + digits))
 LOW_RE: Final = lazy.regex(r"(?<=[A-Za-z\d]_)\s(?=[A-Za-z\d]+[_./-]\w)")
 """`/Quays_ of_the_North.pdf`: the same behind a low line, which words have nowhere else."""
+ENDINGS: Final = group(*(f" .{ending}" for ending in ("pdf", "htm", "shtm", "asp", "php", "doc")))
+ENDINGS_RE: Final = lazy.regex(r"(?<=[\w-])\s(?=\.(?:pdf|s?html?|aspx?|php|docx?)\b)")
+"""The same before the ending of a file, behind other spaces: `https://quay.org/ 110-en .html`."""
 HYPHEN_GAP_RE: Final = lazy.regex(r"[^\s<>“”\"()]*+(?<=\w)\s(?=[-_]\w)")
 """The same before a hyphen, where other spaces are known to say nothing."""
 
@@ -115,6 +118,14 @@ def addresses_joined(text: str) -> Iterator[tuple[int, Change]]:
             at = gap.end()
             yield at - 1, Change(at, "", at - 1)
             gap = GAP_RE.match(text, at) or HYPHEN_GAP_RE.match(text, at)
+
+
+def endings_joined(text: str) -> Iterator[tuple[int, Change]]:
+    """No space before the ending of a file in an address."""
+    spans = addresses(text) if groups_in(text) & ADDRESS else []
+    for found in ENDINGS_RE.finditer(text):
+        if any(start < found.start() < end for start, end in spans):
+            yield put_for(found, "")
 
 
 def ranges_parted(text: str) -> Iterator[tuple[int, Change]]:

@@ -60,6 +60,14 @@ ANGLED: Final = group(*(f"{mark}{letter}" for mark in "‹〈⟨" for letter in 
 ANGLED_RE: Final = lazy.regex(r"(?P<opens>[‹〈⟨])(?:https?://|www\.)[^\s‹›〈〉⟨⟩]{1,600}(?P<closes>[›〉⟩])")
 """`‹https://…›`: the brackets of an address (RFC 3986, appendix C), as a printer sets them."""
 
+SEEN: Final = group(
+    *(f"<{word}" for word in ("accessed", "Accessed", "last ", "Last ", "retrieved", "viewed", "visited"))
+)
+SEEN_RE: Final = lazy.regex(
+    r"(?P<opens><)(?:(?:[Ll]ast )?(?:[Aa]ccessed|visited|viewed)|retrieved)(?: on)?:? \w[^<>()“”]{3,30}(?P<closes>>)"
+)
+"""`<accessed 13.06.2022>`: other brackets of the day on which a page was seen."""
+
 ONLINE: Final = group(", online", ", available online", "[online]", "[Online]")
 
 ONLINE_RE: Final = lazy.regex(
@@ -73,6 +81,19 @@ BEFORE_ADDRESS: Final = group(
 )
 BEFORE_ADDRESS_RE: Final = lazy.regex(rf"(?<=[\d)”’]):(?={BLANK}(?:https?://|www\.))")
 """`accessed 10 March 2022: https://…`: a colon that parts an address from what stands before it, as a comma does."""
+LEADS: Final = (
+    "available at",
+    "online at",
+    "available from",
+    "accessible at",
+    "retrieved from",
+    "accessed at",
+    "found at",
+)
+AT: Final = (*LEADS, *map(str.capitalize, LEADS))
+STOPPED: Final = group(*(f"{lead}. {head}" for lead in AT for head in ("http", "www")))
+STOPPED_RE: Final = lazy.regex(rf"(?:{'|'.join(AT)})(?P<stop>\.)(?={BLANK}(?:https?://|www\.))")
+"""`available at. https://…`: a stop that slipped in before an address."""
 AS_OF_RE: Final = lazy.regex(rf"\b[Aa]s of{BLANK}[\w,.\s]{{4,24}}\Z")
 """Before such a colon, which belongs to the words then: `As of March 28, 2024: https://…`."""
 
@@ -207,6 +228,13 @@ def angled(text: str) -> Iterator[tuple[int, Change]]:
     for found in ANGLED_RE.finditer(text):
         yield put_for(found, "<", "opens")
         yield put_for(found, ">", "closes")
+
+
+def seen(text: str) -> Iterator[tuple[int, Change]]:
+    """Round brackets of such a day."""
+    for found in SEEN_RE.finditer(text):
+        yield put_for(found, "(", "opens")
+        yield put_for(found, ")", "closes")
 
 
 def roles(text: str) -> Iterator[tuple[int, Change]]:

@@ -60,6 +60,7 @@ from apparatus.read.note.words.title_words import (
 from apparatus.read.note.works.no_works import Parts, is_no_work
 from apparatus.read.note.works.settled_books import settle_book
 from apparatus.read.note.works.shown_titles import shows_title
+from apparatus.read.note.works.witnesses import witnessed
 
 BRACKET: Final = group("(", ": ", " 15", " 16", " 17", " 18", " 19", " 20")
 """A bracket, the colon between a place and a publisher that no bracket holds, or the year behind a place."""
@@ -88,6 +89,8 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
         if found and found.draft.authors and not found.draft.get("volume"):
             found.draft.put("volume", own["volume"])
             return found
+    if said := witnessed(text, pieces, at, bracket):
+        return said
     done = _done_before_title(text, pieces, at, bracket)
     if done:
         found = read_published(text, [*pieces[: at + PAIR], *pieces[at + PAIR + PAIR * len(done) :]], at)
