@@ -33,14 +33,18 @@ _GENRE: Final = (
     r"|(?:(?:PhD|Ph\.D\.|MA|[Dd]octoral|[Mm]aster[’']s|undergraduate)\s)?(?:thesis|diss\.|dissertation)"
     r"|(?:press|news)\srelease|blog\spost|video|podcast|webinar|editorial"
     r"|digital\sproject|(?:[a-z]{4,12}\s){0,2}report)(?:,\s|\s\()"
+    r"|(?:lecture|paper|talk|speech)\s(?:presented|given|delivered|read)\s(?:at|to|before)\s|discussion\spaper\sfor\s"
 )
 _BEHIND: Final = (
     rf"(?:(?:last\s)?accessed\s(?:on\s)?(?:{MONTH}|\d)|{_GENRE}"
+    rf"|filed\s{MONTH}|patent\s[A-Z]{{2}}\d|entry\s(?:of|for)\s(?:{MONTH}|\d)|forthcoming\sin\s[A-ZÀ-Þ]"
+    rf"|(?:featuring|conducted\sby|written\sby)\s[A-ZÀ-Þ]|the\s{YEAR}\s[^,;.“”()]{{3,60}}\sLecture,\s"
     r"|tweet\sby\s@|(?:public|keynote)\s(?:lecture|address),?\s(?:at|to)\s"
     r"|(?:review\sof|updated|filmed|(?:episode|track)\s\d+\so[fn]"
     r"|(?:prologue|epilogue|preface|foreword|afterword|address)\sto)\s"
     r"|chap(?:ter|\.)\s\d{1,2},?\s(?:in|of)\s"
-    rf"|{_HOLDER}(?:,?\s{VOLUME}|,\s(?:{DAY}|{URL}|accessed\s)|\s\((?:\d\d?\s)?{MONTH}\s[^()]*{YEAR}\)|\s\({YEAR}\):\s))"
+    rf"|{_HOLDER}(?:,?\s{VOLUME}|,\sno\.\s\d|,\s(?:{DAY}|{URL}|accessed\s)"
+    rf"|\s\((?:\d\d?\s)?{MONTH}\s[^()]*{YEAR}\)|\s\({YEAR}\):\s))"
 )
 HELD_RE: Final = lazy.regex(rf"(?<=[\w’)?!])(?<![,.?!]’)[”\"](?=\s{_BEHIND})")
 SINGLE: Final = group(*(f"{stop}{mark} " for stop in ",.?!" for mark in "’'"))

@@ -80,14 +80,20 @@ _STATED: Final = (
     r"|(?:paper|talk|lecture|speech) (?:presented|given|delivered)|(?:PhD|Ph\.D\.|MA|M\.A\.) (?:diss|thesis)"
     r"|entry (?:of|for|dated)|(?:CRS|Congressional Research Service) (?:Report|In Focus|Insight|Legal Sidebar)"
     r"|(?:(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th))\s(?:[A-Z]\w+\s){0,5}(?:Conference|Seminar|Symposium|Congress))\b"
-    r"|\d{2,3}(?:th|st|nd|rd|d)\sCong\.)"
+    r"|\d{2,3}(?:th|st|nd|rd|d)\sCong\."
+    rf"|(?:[a-z]{{3,12}}{BLANK})?(?:lecture|speech|talk|paper|address|release),\s[A-ZÀ-Þ])"
 )
+_ISSUED: Final = (
+    r"[A-ZÀ-Þ][^,;“”()]{0,50}?\b(?:Journal|Review|Quarterly|Magazine|Times|Studies|Bulletin|News)\b[^,;“”()]{0,40},\s"
+    rf"[A-ZÀ-Þ][^,;“”()]{{2,50}},\s(?:\d\d?\s)?{_MONTH}\.?\s\d"
+)
+"""A periodical, who issues it, and its day."""
 LOST_CLOSE_RE: Final = lazy.regex(
     rf"(?<![\w,.?!])“[^“”„]{{8,200}}?(?<!\])(?P<last>[,?!])(?={BLANK}(?:"
     r"[A-ZÀ-Þ][^,;:?!“”()]{3,70}?,?\s\d{1,4}(?:,\s(?:no|pp?)\.\s?\d|,?\s\((?!ed)|\(\d)"
     rf"|[A-ZÀ-Þ][^,;“”()]{{3,50}}(?:\sblog,\s[A-ZÀ-Þ][^,;“”()]{{3,50}})?,\s(?:\d\d?\s)?{_MONTH}\.?\s\d|in:?\s(?:(?:his|her|their)\s)?[A-ZÀ-Þ]"
     r"|\d{1,3}\s[A-ZÀ-Þ][^,;:“”()\d]{2,60}\s(?:\([A-Z]{2,6}\)\s)?(?:\d{1,4}\s\(\d|\(\d{4}\))"
-    rf"|{_STATED}))(?=[^”]{{0,600}}(?:“|\Z))"
+    rf"|{_STATED}|{_ISSUED}))(?=[^”]{{0,600}}(?:“|\Z))"
 )
 """A title whose closing mark is lost before the journal, the newspaper with its day or the book: `Ana Lima, “The Keys,
 Port Review 3 (1981)`."""

@@ -19,23 +19,28 @@ from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.title_words import capital_share
 
 _PLACED: Final = r"[A-ZÀ-Þ][^.;:()“”\d]{1,40}: [A-ZÀ-Þ]"
+_HOUSE: Final = (
+    r",\s(?:pp?\.\s?\d[\d–-]{0,8},\s)?[A-ZÀ-Þ][^.,;:()“”\d]{0,60}(?:Press|Books|Publishers|Routledge|Verlag),\s"
+    rf"{YEAR}\b"
+)
+"""A publisher who shows that he is one, and the year; a page may stand before."""
 
 SUBTITLE_RE: Final = lazy.regex(
     r";\s(?:an?|the|its|their|his|her|being|from|or|with|together with|to which (?:is|are) added|containing)"
     r"\s(?!same\b|latter\b|former\b|above\b)"
     r"(?P<words>(?:[^.;:()“”\d]|“[^“”]{1,40}”|\([A-Za-z ]{2,40}\)|(?:1[5-9]|20)\d\d){3,160})"
     rf"(?:,?\s\((?:\d+ vol(?:ume)?s\.?, )?(?:{_PLACED}|[A-ZÀ-Þ][^;:()“”\d]{{2,60}},? \d{{4}}\))|[.,]\s{_PLACED}"
-    r"|,\s[A-ZÀ-Þ][^.,;:()“”\d]{0,60}(?:Press|Books|Publishers|Routledge|Verlag),\s\d{4})"
+    rf"|{_HOUSE})"
 )
 """An article or what stands for one, or `or`, a few words, and where, by whom or when they were published."""
 
 HEADLINE: Final = 0.5
 
 CAPITAL_RE: Final = lazy.regex(
-    r";\s(?P<words>[A-ZÀ-Þ][^.,;:()“”\"\d]{2,90})(?P<made>,\s(?:eds?|trans)\.\s[^;:()“”\"]{4,120}(?=\s\())?"
+    r";\s(?P<words>(?:[A-ZÀ-Þ]|“[A-ZÀ-Þ][^“”]{1,40}”\s)(?:[^.,;:()“”\"\d]|“[^“”]{1,40}”\s){2,90})(?P<made>,\s(?:eds?|trans)\.\s[^;:()“”\"]{4,120}(?=\s\())?"
     rf"(?:\s\((?:{_PLACED}|(?P<bracketed>[A-ZÀ-Þ][^.,;:()“”\d]{{1,40}}),? {YEAR}\))|[.,]\s{_PLACED}"
     r"|,\s(?P<place>[A-ZÀ-Þ][^.,;:()“”\d]{1,40})(?P<state>,\s(?:[A-Z]{2}|[A-Z][a-z]{1,5}\.|[A-Z]\.[A-Z]\.))?"
-    rf",\s(?:[A-ZÀ-Þ][^.,;:()“”\d]{{2,40}},\s)?{YEAR}\b)"
+    rf",\s(?:[A-ZÀ-Þ][^.,;:()“”\d]{{2,40}},\s)?{YEAR}\b|{_HOUSE})"
 )
 """A subtitle with a capital, or a second title, and right behind it, with no author before it, a place that is known;
 or who made the book, as `Fear and Trembling; Repetition, trans. Ana Lima (Lisbon: …)`."""
@@ -62,7 +67,7 @@ def within_title(text: str, semicolon: int) -> bool:
         return _again_for_party(text, semicolon)
     if ESSAYS_RE.match(text, semicolon):
         return True
-    if text[semicolon + 2 : semicolon + 3].isupper():
+    if text[semicolon + 2 : semicolon + 4].lstrip("“")[:1].isupper():
         if _in_journal(text, semicolon):
             return True
         return _before_capital(text, semicolon) or _in_volume(text, semicolon) or _of_order(text, semicolon)
