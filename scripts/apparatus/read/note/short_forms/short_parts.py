@@ -140,7 +140,8 @@ ARTICLES: Final = frozenset({"Das", "Der", "Die", "Ein", "Eine", "Gli", "Las", "
 WRITTEN_RE: Final = lazy.regex(
     r"(?:The )?(?:[A-ZÀ-Þ][\w’-]+ ){0,3}(?:[Ff]ield ?(?:notes|notebooks?|books?)|[Dd]iar(?:y|ies)(?: account| entries)?"
     r"|[Nn]otebooks?|[Ll]og ?books?|[Ll]edgers?|[Mm]inute ?books?|[Ll]etter ?books?)(?: of work done)?"
-    r" (?:(?:kept |compiled |written )?by|of) (?:[A-ZÀ-Þ][\w’-]*\.? ?|[A-Z]\.(?: ?[A-Z]\.)? ?){1,4}\Z"
+    r" (?:(?:kept |compiled |written )?by|of)"
+    r" (?:[A-ZÀ-Þ]\. ?){0,3}[A-ZÀ-Þ][\w’-]+(?: (?:[A-ZÀ-Þ]\. )?[A-ZÀ-Þ][\w’-]+){0,3}\Z"
 )
 """`Field notes of Ana Lima`, `Port Lands notebook compiled by A. B. Roe`: a document by what it is and who wrote it."""
 
