@@ -25,6 +25,9 @@ FROM_RE: Final = lazy.regex(
     rf"|\b(?:{SAYS}|makes?|gives?|tells?|develops?|draws?|offers?|provides?|returns?|did|does|drew"
     r"|lays? out|laid out|sets? (?:out|forth)|works? out|worked out|takes? up|took up|pursues?d?)\b"
     r"(?: [a-z’-]+){0,7}? in (?:his |her |their |the )?(?-i:(?=[A-ZÀ-Þ]))"
+    r"|[’'](?:s|(?<=s[’']))\s(?:[a-z]+\s){0,2}(?:discussion|account|analysis|argument|treatment|reading|description"
+    r"|translation|critique|remarks|comments|observations|interpretation|definition|chapter)s?"
+    r"(?:\s(?:of|on|about)\s[^,;:“”\"()\d]{2,80}?)?\sin\s(?:his\s|her\s|their\s)?(?-i:(?=[A-ZÀ-Þ]))"
     r"|\b(?:summari[sz]ed|discussed|described|quoted|reprinted|excerpted|reproduced|mentioned|analy[sz]ed|treated|examined"
     r"|explored|told|recounted|recorded)(?: [a-z]+){0,2} in (?:the )?(?-i:(?=[A-ZÀ-Þ]))",
     re.I,

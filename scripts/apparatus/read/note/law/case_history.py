@@ -17,11 +17,18 @@ HISTORY_RE: Final = lazy.regex(
     r"(?:aff[’']?d|affirm(?:ed|ing)|aff[’']?g|rev[’']?d|rev[’']?g|revers(?:ed|ing)|vacated|vacating|remanded"
     r"|cert\. (?:denied|granted|dismissed)"
     r"|reh[’']g (?:denied|granted)|appeal (?:dismissed|denied|docketed)|modified|overruled|superseded|withdrawn"
+    r"|petition for (?:a writ of )?cert(?:iorari|\.) (?:filed|docketed|pending|denied|granted)"
     r"|argued|certiorari denied|leave to appeal refused)\b[^\d;]{0,60}\Z"
 )
 """What became of a case in a higher court (Bluebook 10.7): the reporter behind it belongs to the same citation."""
 
 COURT_YEAR_RE: Final = lazy.regex(r"\((?:[\w. ]{1,40}\s)?(?P<year>\d{4})\)\Z")
+
+
+FILED_RE: Final = lazy.regex(
+    r"\(?(?:No\. \d{2}-\d{1,5}(?:, \d{4} WL \d{3,8})?\)?|U\. ?S\. [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\))\Z"
+)
+"""`(U.S. Dec. 18, 2019) (No. 19-783)`: when a petition was filed, and its number (Bluebook 10.7)."""
 
 
 YEAR_BEHIND_RE: Final = lazy.regex(r"(?:aff|rev)[’']?[gd](?P<gap> )(?=(?:19|20)\d\d [A-Z]{2,8} \d)")
@@ -55,6 +62,8 @@ def with_history(text: str, pieces: list[Piece], found: Found) -> Found:
         year = None if taken or pieces[index].kind != "bracket" else COURT_YEAR_RE.match(words_of(text, pieces[index]))
         if year:
             taken, aside.date = 1, aside.date or read_date(year["year"])
+        if not taken and FILED_RE.match(text, pieces[index].start, pieces[index].end):
+            taken = 1
         if not taken:
             break
         index += taken

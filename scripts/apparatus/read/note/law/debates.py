@@ -38,7 +38,7 @@ _HOUSE: Final = (
 HOUSE_RE: Final = lazy.regex(rf"{_HOUSE}\Z")
 _COLUMNS: Final = r"(?:[Cc]olumns?|cols?|cc?)\b\.? ?[A-Z]{0,3}\d{1,5}[A-Z]{0,2}(?:[-–][A-Z]{0,3}\d{1,5}[A-Z]{0,2})?"
 HEAD_RE: Final = lazy.regex(
-    rf"(?P<title>(?:Hansard )?H[CL] Deb(?:ates?)?\b\.?|PBC Deb|H[CL] Hansard|Hansard H[CL]"
+    rf"(?P<title>(?:Hansard )?(?:H[CL]|H\. ?[CL]\.) Deb(?:ates?)?\b\.?|PBC Deb|H[CL] Hansard|Hansard H[CL]"
     r"|(?:Dáil|Seanad) Deb(?:ates)?\b\.?|SP OR"
     r"|(?:Public Bill|Standing|Grand|General|Delegated Legislation) Committee (?:[A-H] )?Deb(?:ates)?\b\.?"
     rf"|{_HOUSE} (?:Debates|Official Report)|Official Report"

@@ -22,6 +22,7 @@ from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.day_patterns import EXACT_DAY, YEAR
 from apparatus.read.note.words.signs import and_digit, group
+from apparatus.read.note.words.title_words import sentence_like
 
 INDONESIAN: Final = ("UU", "PERMA", "Perma", "PP", "Perpres", "Perppu")
 """Laws, and regulations of the court, the government and the president, by their letters."""
@@ -52,6 +53,14 @@ COUNTED_RE: Final = lazy.regex(
     rf"(?: \([A-ZÀ-Þ][^()\d]{{3,80}}\))?){_WHERE}{_CLOSED}"
 )
 """Kind, number and day, and perhaps its matter or the name by which it is called."""
+
+YEARED_RE: Final = lazy.regex(
+    rf"{_LAND}(?P<title>(?:[A-ZÀ-Þ][\w’'-]* ){{0,2}}{_KIND} (?:[Nn]o\.?|n[º°]) ?(?=(?:\d{{1,5}}/)?(?P<day>{YEAR}))"
+    rf"(?:{YEAR}-\d{{1,5}}|\d{{1,5}}/{YEAR}) (?:on|concerning|relating to|amending|regarding)"
+    r" (?P<matter>[^,;()]{3,120}))"
+    rf"{_WHERE}(?=[.;,]? ?\Z)"
+)
+"""`France, Law No. 2004-228 on quays`: the number holds the year."""
 
 NAMED_RE: Final = lazy.regex(
     rf"{_LAND}(?P<title>(?:Act|Law|[A-Z][a-z]+(?: [A-Z][a-z]+){{0,3}} Regulation) on [^,;()]{{3,120}}"
@@ -113,7 +122,7 @@ REALMS: Final = group(
 
 def read_law_of_land(text: str, pieces: list[Piece], at: int) -> Found | None:
     """The law, whose land may stand before it."""
-    return _read_as(text, pieces, at, (COUNTED_RE, NAMED_RE, GLOSSED_RE, ADOPTED_RE))
+    return _read_as(text, pieces, at, (COUNTED_RE, YEARED_RE, NAMED_RE, GLOSSED_RE, ADOPTED_RE))
 
 
 def read_law_of_realm(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -136,6 +145,8 @@ def _read_as(text: str, pieces: list[Piece], at: int, patterns: tuple[re.Pattern
 
 def _settled(found: re.Match[str]) -> bool:
     """Whether what stands before the law, if anything does, is a land."""
+    if sentence_like(found.groupdict().get("matter") or ""):
+        return False
     land = found.groupdict().get("land")
     return land is None or land.lower() in PLACES | GOVERNMENTS
 

@@ -45,6 +45,7 @@ _COUNTED: Final = r"(?:(?:Act )?(?:[Nn]o\.?|[Nn]umber) ?|Act )\d{1,3} of (?:1[89
 _INSTRUMENT: Final = (
     r"(?:S\.? ?[SR]?\.? ?[IR]\.?(?: [Nn]os?\.?)? (?:\d{4}(?:/| [Nn]o\.? ?)\d{1,5}|\d{1,4}(?:/| of )\d{4})"
     r"(?: \((?:NI|N\.I\.|C|W|L|S)\.? ?\d{1,4}\))?"
+    r"|Statutory Instruments?,? (?:[Nn]o\.? ?)?(?:\d{4}(?:/|,? [Nn]o\.? ?)\d{1,5}|\d{1,4}(?:/| of )\d{4})"
     r"|(?:SOR|SI|DORS|TR)/\d{2,4}-\d{1,4}|CQLR,? c [A-Z]{1,2}-\d{1,3}(?:\.\d{1,3})?|C\.?R\.?C\.?,? c\.? ?\d{1,5}"
     r"|(?:O|B\.?C|Alta|Man|Sask|N\.?S|N\.?B|P\.?E\.?I|N\.?L)\.? ?Reg\.? \d{1,4}/\d{2,4}|(?:asp|anaw|asc) \d{1,3})"
 )
@@ -79,7 +80,7 @@ LONE_ACT_RE: Final = lazy.regex(
     r"(?:,? (?P<gazette>(?:Supplement to the )?(?:[A-ZÀ-Þ][\w’'-]* ){0,5}Gazette(?: (?:Extraordinary|Supplement))?),?"
     r" [Vv]ol\.? (?P<volume>\d{1,4}|[IVXLC]{1,9})(?:,? [Nn]o\.? (?P<issue>\d{1,4}))?)?"
     rf"(?:,? (?P<where>{_PASSAGES}|(?<=\) )\d{{1,4}}(?:[-–]\d{{1,4}})?(?: \[\d{{1,4}}\])?))?"
-    r"(?:,? as amended|,? \((?:as amended|repealed)\))?"
+    r"(?:,? as amended(?! by )|,? \((?:as amended|repealed)\)|,? and related provisions)?"
 )
 """All that a lawyer says of an act."""
 
@@ -306,4 +307,4 @@ def _ends(text: str, pieces: list[Piece], at: int) -> bool:
     return BEHIND_RE.match(text, begin) is not None
 
 
-BEHIND_RE: Final = lazy.regex(rf"and (?=[A-ZÀ-Þ])|{REMARK}")
+BEHIND_RE: Final = lazy.regex(rf"and (?=[A-ZÀ-Þ])|as (?:last |further )?amended by |{REMARK}")

@@ -21,6 +21,14 @@ from apparatus.read.note.words.signs import Groups, group
 
 VERSUS: Final = group(" v. ")
 SERIES: Final = group("2d. ", "3d. ", "4th. ")
+GAPPED: Final = group(*(f") {series} " for series in ("PD", "P.D.", "P.D")))
+GAPPED_RE: Final = lazy.regex(r"(?<=\d)(?P<gap>\s)(?=\([1-9]\)\sP\.?\s?D\b\.?\s\d)")
+"""`53 (4) PD 817`: the part of a volume of Israel’s reports (Bluebook T2.21)."""
+COMPANY: Final = group(
+    *(f"{company} {bracket}{century}" for company in ("plc.", "PLC.") for bracket in "([" for century in ("19", "20"))
+)
+COMPANY_RE: Final = lazy.regex(r"\sv\.?\s[^;()“”\"]{2,80}\s(?:plc|PLC)(?P<stop>\.)(?=\s[(\[](?:19|20)\d\d[)\]])")
+"""`Lima v Costa plc. [1990] 2 AC 605`: no sentence ends behind a company’s name."""
 SERIES_RE: Final = lazy.regex(
     r"\b(?:So|F|A|P|N\.\s?E|N\.\s?W|S\.\s?E|S\.\s?W|Cal|N\.\s?Y\.\s?S)\.\s?(?:[23]d|4th)(?P<stop>\.)(?=\s\d)"
 )
@@ -92,7 +100,9 @@ SECTION: Final = group(" at §")
 SECTION_RE: Final = lazy.regex(rf"\b(?:Act|Code|Statute|Bill|Law)(?:\sof\s{_YEAR})?(?P<at>\sat\s)(?=§)")
 """`Harbours Act of 2021 at § 12`: `at` before the section of an act, as before the page of a case."""
 
-CASES: Final = Groups(SERIES | SECTION | NEUTRAL | VERSUS | BESIDE | CASSATION | HEARD | DECIDED | DOCKETS)
+CASES: Final = Groups(
+    SERIES | COMPANY | GAPPED | SECTION | NEUTRAL | VERSUS | BESIDE | CASSATION | HEARD | DECIDED | DOCKETS
+)
 """What of them it is asked for."""
 
 
@@ -102,6 +112,10 @@ def case_stops_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(found, ",", "stop")
     for found in SERIES_RE.finditer(text) if groups & SERIES else ():
         yield put_for(found, "", "stop")
+    for found in COMPANY_RE.finditer(text) if groups & COMPANY else ():
+        yield put_for(found, "", "stop")
+    for found in GAPPED_RE.finditer(text) if groups & GAPPED else ():
+        yield put_for(found, "", "gap")
     for found in HEARD_RE.finditer(text) if groups & HEARD else ():
         if found["open"]:
             yield put_for(found, ", ", "open")

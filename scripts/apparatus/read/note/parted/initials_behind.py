@@ -43,7 +43,7 @@ INITIALS: Final = group(
 
 _TITLED: Final = r"[A-ZÀ-Þ][^.:;“”\"()]{5,120}?,\s(?:pp?\.|vol\.|ch(?:ap)?\.)\s?\d"
 STOPPED_RE: Final = lazy.regex(
-    rf"(?P<family>{_FAMILY}),\s(?P<initials>[A-Z]\.(?:\s?[A-Z]\.){{0,3}})"
+    rf"(?P<family>(?!Hansard,){_FAMILY}),\s(?P<initials>[A-Z]\.(?:\s?[A-Z]\.){{0,3}})"
     rf"(?:\s(?P<others>et\sal\.?),(?=\s[A-ZÀ-Þ][a-zà-ÿ])|(?=\s{_TITLED}))"
 )
 """`Lima, A. R. The Meaning of Quays, p. 110`, `Lima, A. et al., Quays`: one author, and the title behind the stop."""

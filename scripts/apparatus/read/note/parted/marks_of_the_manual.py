@@ -185,6 +185,7 @@ from apparatus.read.note.parted.southern_marks import SOUTHERN, southern_marks_r
 from apparatus.read.note.parted.stopped_books import STOPPED as BOOKS
 from apparatus.read.note.parted.stopped_books import stopped_books_read
 from apparatus.read.note.parted.stopped_statements import STOPPED, statements_read
+from apparatus.read.note.parted.stops_for_commas import STOPS, stops_for_commas
 from apparatus.read.note.parted.straight_marks import STRAIGHT, straight_marks_read
 from apparatus.read.note.parted.stray_commas import STRAY, stray_commas_read
 from apparatus.read.note.parted.subjects_of_letters import SUBJECTS, subjects_read
@@ -331,6 +332,7 @@ LOOKS: Final = (
     (unparted_read, QUOTES),
     (two_imprints_read, IMPRINTS),
     (imprints_reprinted, REPRINTED),
+    (stops_for_commas, STOPS),
     (two_brackets_read, BRACKETS),
     (pages_before_book, PAGED),
     (page_letters_read, PAGE_LETTERS),

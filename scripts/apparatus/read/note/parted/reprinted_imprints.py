@@ -2,6 +2,7 @@
 place, and years of a work in several volumes.
 
     Quays, Berlin: Kai, 1783. Reprint: Wien: Molo, 1994    Quays (Berlin: Kai, 1783; reprint, Wien: Molo, 1994)
+    Quays. Berlin: Kai, 1783. Reprint, Wien: Molo, 1994    Quays. 1783. Reprint, Wien: Molo, 1994
     Quays, s.l.: n.p., 1784, pp. 19–24                     Quays (s.l.: n.p., 1784), pp. 19–24
     Quays, Wien: Molo, 2005 et sequ., vol. 3, 2006, p. 4   Quays, Wien: Molo, 2006, vol. 3, p. 4
 
@@ -20,7 +21,7 @@ from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.signs import behind_digit, group
 
 REPRINTED: Final = group(
-    *behind_digit(". Repr", ", repr", "; repr", ". Nachdr", ", Nachdr"),
+    *behind_digit("). Reprint", ". Repr", ", repr", "; repr", ". Nachdr", ", Nachdr"),
     *(f"{mark}{nowhere}" for mark in (" s.", " S.") for nowhere in ("l.", " l.")),
     *behind_digit(" et seq", "ff.,", "–, vol. ", "-, vol. "),
 )
@@ -33,6 +34,15 @@ AGAIN_RE: Final = lazy.regex(
     rf"(?P<second>{_TOWN}):\s{_HOUSE},?\s{PRINT_YEAR}(?P<end>)(?![\d–-])"
 )
 """The first imprint, and that of the reprint, each with its town and publisher."""
+ENTRY_AGAIN_RE: Final = lazy.regex(
+    rf"(?<=\.\s)(?P<first>{_TOWN}:\s{_HOUSE},\s)(?={PRINT_YEAR}\.\s[Rr]epr(?:int(?:ed)?\b|\.),?\s{_TOWN}:\s{_HOUSE},\s{PRINT_YEAR})"
+)
+"""The same in a bibliography, where a stop stands before the first town: its year alone is kept."""
+BRACKET_AGAIN_RE: Final = lazy.regex(
+    rf"\((?P<first>[^():;]{{2,50}}:\s[^():;]{{2,60}},\s){PRINT_YEAR}(?P<gap>\)[.,;]\s[Rr]eprint(?:ed)?,?\s)"
+    rf"(?P<second>{_TOWN}):\s{_HOUSE},\s{PRINT_YEAR}(?P<end>)(?=[.,;]|\Z)"
+)
+"""The first imprint in a bracket, of which the year alone is kept, and the other behind it."""
 NOWHERE_RE: Final = lazy.regex(
     rf"(?<=[\w.’”])(?P<gap>,?\s)[sS]\.\s?l\.(?::\s(?:n\.\s?p\.|s\.\s?n\.))?,\s{PRINT_YEAR}(?P<end>)(?=[.,;]|\Z)"
 )
@@ -51,6 +61,12 @@ def imprints_reprinted(text: str, _groups: int) -> Iterator[tuple[int, Change]]:
             yield put_for(found, " (", "comma")
             yield put_for(found, "; reprint, ", "gap")
             yield put_before(found, ")", "end")
+    for found in ENTRY_AGAIN_RE.finditer(text):
+        yield put_for(found, "", "first")
+    for found in BRACKET_AGAIN_RE.finditer(text):
+        yield put_for(found, "", "first")
+        yield put_for(found, "; reprint, ", "gap")
+        yield put_before(found, ")", "end")
     for found in NOWHERE_RE.finditer(text):
         yield put_for(found, " (", "gap")
         yield put_before(found, ")", "end")

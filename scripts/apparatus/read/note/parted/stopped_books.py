@@ -68,7 +68,7 @@ IMPRINT: Final = (
 )
 """In brackets, behind a stop or not; with the year alone in them; without any."""
 _BEHIND: Final = (
-    r"\)?(?:(?P<colon>:)\s(?:pp?\.\s?)?\d|[.;]?\Z|[.;,]\s(?!Print\b)|(?<=\))\s(?=(?:pp?\.\s?)?\d)"
+    r"\)?(?:(?P<colon>:)\s(?:pp?\.\s?)?\d|[.;]?\Z|[.;,]\s(?!Print\b|Reprint(?:ed)?,\s)|(?<=\))\s(?=(?:pp?\.\s?)?\d)"
     r"|\s\((?(end)(?:[1-9]|[Ff]irst|[Oo]rig)|))"
 )
 """The end, a page or another sentence; a remark only behind the bracket of the year."""

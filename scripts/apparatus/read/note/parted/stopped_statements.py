@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus import lazy
-from apparatus.read.note.parted.print_patterns import BEGINS, FURTHER, PERSON
+from apparatus.read.note.parted.print_patterns import BEGINS, FURTHER, PERSON, WORD
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import MONTH, YEAR
 from apparatus.read.note.words.named_kinds import PAPER_OF_SERIES
@@ -24,7 +24,8 @@ EDITION: Final = r"(?:\d{1,2}(?:st|nd|rd|th|d)?|[Rr]ev(?:ised|\.)|[Ee]nl\.|[Nn]e
 COUNT: Final = r"\d{1,2}\s(?:vols|vol|volumes)|[Vv]ol\.\s(?:\d{1,2}|[IVX]{1,6})|(?:ICPSR|ZA)\s?\d{4,5}(?:-v\d{1,2})?"
 MADE: Final = (
     r"(?:[Tt]rans(?:\.|lated\sby)|[Ee]d(?:\.|ited)\sand\s[Tt]rans(?:\.|lated\sby)|[Ee]d(?:s?\.|ited\sby)"
-    rf"|[Ii]ntro(?:\.|duced\sby|duction\sby)|(?:[Ff]oreword|[Pp]reface|[Aa]fterword)\sby)\s{PERSON}{FURTHER}"
+    rf"|[Ii]ntro(?:\.|duced\sby|duction\sby)|(?:[Ff]oreword|[Pp]reface|[Aa]fterword)\sby)"
+    rf"\s(?:{PERSON}{FURTHER}|{WORD}\sand\s{PERSON})(?:[;,]\srev(?:ised|\.)\sby\s{PERSON}{FURTHER})?"
 )
 _STATEMENT: Final = rf"(?:{EDITION}|{COUNT}|{MADE})\."
 _TITLE: Final = r"[A-ZÀ-Þ](?:[^.;“”\"()]|\([^()]{1,60}\)){3,160}"

@@ -41,12 +41,17 @@ DISORDERED_RE: Final = lazy.regex(
     rf"|[;,]{BLANK}(?P<again>(?:reprint|repr\.){BLANK}of{BLANK}(?:the{BLANK})?{YEAR}{BLANK}ed(?:ition|n?\.))"
     rf"|[;,]{BLANK}(?P<made>(?:eds?\.|edited by|trans\.|translated by){BLANK}[A-ZÀ-Þ][^():;\d]{{2,60}}))?\)"
 )
+_PRINTED_AGAIN: Final = (
+    rf"(?:[A-ZÀ-Þ][^();]{{2,60}},{BLANK})?{YEAR}(?:[-–]\d{{2,4}})?;{BLANK}(?:repr\.|rpt\.?|reprint(?:ed)?),?{BLANK}"
+)
 COUNT_RE: Final = lazy.regex(
-    rf"(?P<open>\()(?:[A-ZÀ-Þ][^();]{{2,90}}?(?P<amid>[;,]{BLANK}\d{{1,2}}{BLANK}vols?\.?)"
+    rf"(?P<open>\()(?:(?P<again>{_PRINTED_AGAIN})?[A-ZÀ-Þ][^();]{{2,90}}?"
+    rf"(?P<amid>[;,]{BLANK}\d{{1,2}}{BLANK}vols?\.?(?:{BLANK}in{BLANK}\d)?)"
     rf"(?:(?<=\d{{4}})|(?=\))|(?=,?{BLANK}{YEAR}(?:[-–]\d{{2,4}})?\)))"
     rf"|\d{{1,2}}{BLANK}vols?\.?(?P<semicolon>;)(?={BLANK}[A-ZÀ-Þ][^();]{{2,90}}\d{{4}}\)))"
 )
-"""`(Lisbon, 2 vols., 1990)`, `(Lisbon, 1990, 2 vols.)`, `(2 vols.; Lisbon, 1990)`: how many volumes, read first."""
+"""`(Lisbon, 2 vols., 1990)`, `(Lisbon, 1990, 2 vols.)`, `(2 vols.; Lisbon, 1990)`: how many volumes, read first;
+before the bracket where that tells of a reprint, `(1902; repr. Lisbon: Quay, 1969, 2 vols)`."""
 
 EDITION_FIRST_RE: Final = lazy.regex(
     rf"\({_EDITION}(?P<gap>)(?={BLANK}[A-ZÀ-Þ][^():;\d]{{1,60}}(?:,|:{BLANK}[A-ZÀ-Þ][^():;]{{1,60}},){BLANK}{YEAR}\))"
@@ -119,7 +124,7 @@ def imprints_ordered(text: str) -> Iterator[tuple[int, Change]]:
             yield put_for(found, ",", "semicolon")
         else:
             yield put_for(found, "", "amid")
-            yield found.end("open"), Change(found.end("open"), f"{_plain(found['amid'][1:])}, ", found.start("open"))
+            yield _counted_first(text, found)
     for found in EDITION_FIRST_RE.finditer(text):
         yield found.start("gap"), Change(found.start("gap"), ",", found.start("gap") - 1)
     for found in ONWARDS_RE.finditer(text):
@@ -137,6 +142,15 @@ def imprints_ordered(text: str) -> Iterator[tuple[int, Change]]:
             yield put_for(found, "", "comma")
     for found in VANCOUVER_RE.finditer(text) if ";" in text else ():
         yield put_for(found, f"{found['volume'].rstrip(STRIPPED)} ({_issued(found)}): ")
+
+
+def _counted_first(text: str, found: re.Match[str]) -> tuple[int, Change]:
+    """How many volumes a work has, first in the bracket, or behind the title where the bracket tells of a reprint."""
+    count, opens = _plain(found["amid"][1:]), found.start("open")
+    if found["again"]:
+        titled = len(text[:opens].rstrip(STRIPPED))
+        return titled, Change(titled, f", {count}", titled)
+    return found.end("open"), Change(found.end("open"), f"{count}, ", opens)
 
 
 def _issued(found: re.Match[str]) -> str:

@@ -114,6 +114,8 @@ def _goes_on_from(text: str, done: int, start: int, close: int) -> bool:
     unclosed = inner[-1:] not in ",.’'" and inner[:1].isupper()
     if unclosed and inner.count(" ") < WORDS and _headline(words) and AMID_RE.match(text, close):
         return True
+    if part in ASKING and unclosed and inner.count(" ") < LONGEST_QUOTED:
+        return text[close : close + 1] == " " and text[close + 1 : close + 2].isalpha()
     if words[-1] in SMALL_WORDS:
         return len(words) > 1 and capital_share(part) > 0.6 and inner.count(" ") < 5
     return (
@@ -122,6 +124,10 @@ def _goes_on_from(text: str, done: int, start: int, close: int) -> bool:
         and (done > 0 or signal is not None)
         and words[0].endswith(("ing", "ond"))
     )
+
+
+ASKING: Final = frozenset({"How", "Why", "When", "Where", "What", "Beyond", "Against"})
+"""What begins a title or its second half, and nobody’s name: `Ana Lima, Quays: How “Ports for Peace” Came to Be`."""
 
 
 def _does_to(words: list[str]) -> bool:

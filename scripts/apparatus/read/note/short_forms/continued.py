@@ -21,10 +21,12 @@ from apparatus.read.note.words.shelf_marks import STRICT_RE
 
 MORE_PAGES_RE: Final = lazy.regex(
     r"(?:and |also )?(?:(?:pp?\. )?\d[\d–, -]*|pp?\. [ivxlc]{1,8}(?:[-–][ivxlc]{1,8})?)\Z"
+    r"|(?:(?:Tables?|Figs?\.|Figures?|Appendix|Plates?|Pls?\.|Maps?) (?:[A-Z]|[IVXLC]{1,7}|\d{1,3}), )"
+    r"pp?\. \d{1,4}(?:[-–]\d{1,4})?\Z"
     r"|(?:(?:facing|opposite) )?pp?\. \d{1,4}"
     r"(?:, (?:charts?|tables?|figs?\.|plates?|pls?\.|maps?) (?:nos?\. )?\d{1,3})?\Z|(?:and )?passim\Z"
 )
-"""`45–47`, `and 45`, `facing p. 344, chart no. 1`."""
+"""`45–47`, `and 45`, `facing p. 344, chart no. 1`, `Table IX, p. 319`."""
 MORE_VOLUMES_RE: Final = lazy.regex(r"vols?\. (?:\d{1,3}|[IVXLC]{1,6}), (?:pp?\. )?\d[\d–, -]*\Z")
 """`vol. 7, 388; vol. 8, 336–337`, of a short form."""
 KEPT_AT_RE: Final = lazy.regex(

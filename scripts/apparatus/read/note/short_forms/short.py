@@ -269,8 +269,10 @@ REMARK_RE: Final = lazy.regex(
 """How an editor's remark or a sentence begins: `Emphasis added.`"""
 
 
-SPEAKS_RE: Final = lazy.regex(r"(?:I|We|He|She|They) (?:[a-z]+ )*[a-z]+ ")
-"""`I have used the copy in the Quay Library, Lisbon`: somebody speaks."""
+SPEAKS_RE: Final = lazy.regex(
+    r"(?:I|We|He|She|They) (?:[a-z]+ )*[a-z]+ |(?:[A-Z]\. ?){1,3}[A-ZÀ-Þ]{3,20} in (?=[A-ZÀ-Þ])"
+)
+"""`I have used the copy in the Quay Library, Lisbon`: somebody speaks; `A. LIMA in Harbours`: or writes."""
 
 
 LAW_LED_RE: Final = lazy.regex(

@@ -15,7 +15,7 @@ from apparatus.read.note.names.names import looks_like_names, looks_like_person,
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.short_forms.short_beside import SURNAMES_RE
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.title_words import looks_like_title
+from apparatus.read.note.words.title_words import foreign, looks_like_title
 
 WITHIN_RE: Final = lazy.regex(
     r"(?P<name>[A-ZÀ-Þ][\w’-]+),? in (?P<holder>[A-ZÀ-Þ][\w’-]+(?: (?:and|&) [A-ZÀ-Þ][\w’-]+)?)\Z"
@@ -42,6 +42,10 @@ def without_holder(words: list[str], draft: Draft) -> bool:
     book = rest.pop(0) if rest and not read_locator(rest[0]) else ""
     if not rest or not all(map(read_locator, rest)):
         return False
+    if not book and _edits(editors) and " " not in parts[0]:
+        draft.editors = read_names(editors, short=True)[0]
+        words[:] = [parts[0], *title, *rest]
+        return True
     if not book:
         editors, book = "", editors
     if not looks_like_title(book) or (not editors and " " not in book) or (editors and not looks_like_names(editors)):
@@ -50,6 +54,12 @@ def without_holder(words: list[str], draft: Draft) -> bool:
     draft.put("container", book)
     words[:] = [parts[0], *title, *rest]
     return True
+
+
+def _edits(words: str) -> bool:
+    """Whether one who is called by the surname edits a book whose title is left out: `Doe, in Roe, 12`."""
+    alone = SURNAMES_RE.match(words) is not None and words.lower() not in PLACES | COMMON_WORDS
+    return alone and not words.endswith("s") and not foreign(words)
 
 
 LEAST: Final = 3

@@ -88,7 +88,12 @@ def _name_or_title(words: str, *, located: bool) -> tuple[str, str]:
     """The same of words with no comma between them."""
     if words.rstrip(".").endswith(" et al") and looks_like_names(words):
         return words, ""
-    if located and (latin_title(words) or SOMEBODYS_RE.match(words) or _foreign_title(words)):
+    if located and (
+        latin_title(words) or WRITTEN_RE.match(words) or SOMEBODYS_RE.match(words) or _foreign_title(words)
+    ):
+        return "", words
+    parties = UNNAMED_RE.sub("", words)
+    if parties != words and VERSUS_RE.search(parties) and bare_title(parties):
         return "", words
     if not (
         capital_share(words.removesuffix(" and others")) > 0.95 or words in LOWER_CASE_AUTHORS or _particled(words)
@@ -109,6 +114,11 @@ def _name_or_title(words: str, *, located: bool) -> tuple[str, str]:
     return (words, "") if named else titled
 
 
+UNNAMED_RE: Final = lazy.regex(r" and (?:an)?others?(?= v\.? |\Z)")
+VERSUS_RE: Final = lazy.regex(r"[\w.)’] v\.? [A-ZÀ-Þ]")
+"""`Lima and others v Costa and another`: a case, and those who are not named."""
+
+
 def _of_bodies(words: str) -> bool:
     """Whether the sign of lawyers joins the names of bodies: `Quay Law Institute & Port of Lisbon Project on Tides`."""
     bodies = words.split(" & ")
@@ -126,6 +136,14 @@ FEW: Final = 5
 
 ARTICLES: Final = frozenset({"Das", "Der", "Die", "Ein", "Eine", "Gli", "Las", "Les", "Los", "Un", "Una", "Une"})
 """With which titles begin in other languages, and no names."""
+
+WRITTEN_RE: Final = lazy.regex(
+    r"(?:The )?(?:[A-ZÀ-Þ][\w’-]+ ){0,3}(?:[Ff]ield ?(?:notes|notebooks?|books?)|[Dd]iar(?:y|ies)(?: account| entries)?"
+    r"|[Nn]otebooks?|[Ll]og ?books?|[Ll]edgers?|[Mm]inute ?books?|[Ll]etter ?books?)(?: of work done)?"
+    r" (?:(?:kept |compiled |written )?by|of)"
+    r" (?:[A-ZÀ-Þ]\. ?){0,3}[A-ZÀ-Þ][\w’-]+(?: (?:[A-ZÀ-Þ]\. )?[A-ZÀ-Þ][\w’-]+){0,3}\Z"
+)
+"""`Field notes of Ana Lima`, `Port Lands notebook compiled by A. B. Roe`: a document by what it is and who wrote it."""
 
 SOMEBODYS_RE: Final = lazy.regex(
     r"(?:[A-ZÀ-Þ][\w’'-]+ ){1,3}(?:memoirs?|diar(?:y|ies)|autobiography|notebooks?|recollections|reminiscences)\Z"

@@ -109,7 +109,7 @@ def words_of_title(words: str) -> bool:
         return not looks_like_organisation(words[4:], strict=True)
     if " and " in words and _pair_of_things(words):
         return True
-    if SHORTENED_RE.match(words) or SOMEBODYS_RE.match(words) or CALENDAR_RE.match(words):
+    if TRADITIONS_RE.match(words) or SHORTENED_RE.match(words) or SOMEBODYS_RE.match(words) or CALENDAR_RE.match(words):
         return True
     first = words.partition(" ")[0]
     if words.partition(" ")[2] in EAST_ASIAN_SURNAMES:
@@ -129,6 +129,10 @@ SHORTENED_RE: Final = lazy.regex(
 """`Corr. Lima`, `Cat. Quay MSS`, `Cal. State Papers`: the shortened title of what prints letters or lists documents."""
 SOMEBODYS_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w-]+(?:[’']s|s[’']) (?:Journal|Log|Diary|Voyages?|Memorials?|Narrative)\Z")
 """`Lima’s Journal`: what somebody wrote down."""
+
+
+TRADITIONS_RE: Final = lazy.regex(r"(?:[SṢ]a[hḥ][iī][hḥ]|Sunan|Musnad|Muwa[tṭ][tṭ]a[’ʾ]?) (?:al-)?[A-ZÀ-Þ]")
+"""`Sahih Muslim`: a collection of what is told of the Prophet, by whoever made it."""
 
 
 def _pair_of_things(words: str) -> bool:

@@ -44,7 +44,7 @@ FIRST_RES: Final = (
     lazy.regex(rf"\({_YEAR}[;,]\s(?!{PRINT_YEAR})(?=[^()]{{4,120}}\b{PRINT_YEAR}\b)"),
     BRACKET_RE,
     lazy.regex(
-        rf"\b{_YEAR}[;.,]\s(?:Repr(?:int(?:ed)?)?|rpt|Nachdruck)\b[.:]?,?\s(?=[^\d]{{3,100}}\b{PRINT_YEAR}\b)", re.I
+        rf"\b{_YEAR}\)?[;.,]\s(?:Repr(?:int(?:ed)?)?|rpt|Nachdruck)\b[.:]?,?\s(?=[^\d]{{3,100}}\b{PRINT_YEAR}\b)", re.I
     ),
     lazy.regex(rf"\b{_YEAR}/(?={PRINT_YEAR}\b)"),
     lazy.regex(rf"”,?\s{_YEAR},\s(?=in\s)"),

@@ -130,7 +130,7 @@ def issued(text: str, pieces: list[Piece], at: int, *, by_body: bool = False) ->
         return any(is_date(text, piece) for piece in pieces[at + 2 : at + 6])
     if is_date(text, pieces[at + 1]):
         addressed = at + 3 < len(pieces) and pieces[at + 3].kind == "url"
-        return addressed or (by_body and is_day(text, pieces[at + 1]))
+        return addressed or (by_body and (is_day(text, pieces[at + 1]) or _cited_at(text, pieces[at + 2 :])))
     if at + 3 >= len(pieces) or pieces[at + 1].kind != "text" or pieces[at + 2].kind != ",":
         return False
     body, behind = words_of(text, pieces[at + 1]), words_of(text, pieces[at + 3])
@@ -145,6 +145,16 @@ def issued(text: str, pieces: list[Piece], at: int, *, by_body: bool = False) ->
     at += 2 if (town or numbered or within) and at + 5 < len(pieces) else 0
     return is_date(text, pieces[at + 3]) or PASSAGE_RE.match(text, pieces[at + 3].start) is not None
 
+
+def _cited_at(text: str, pieces: list[Piece]) -> bool:
+    """Whether nothing but a page that its sign shows stands behind the year: `Port Council, The quays that are left,
+    2021, p. 12`."""
+    ended = len(pieces) == CITED or (len(pieces) > CITED and pieces[CITED].kind in (".", ";"))
+    return ended and pieces[0].kind == "," and PAGE_RE.match(text, pieces[1].start, pieces[1].end) is not None
+
+
+CITED: Final = 2
+PAGE_RE: Final = lazy.regex(r"pp?\. ?\d{1,4}(?:[-–]\d{1,4})?\Z")
 
 INDEX_RE: Final = lazy.regex(r"\((?:AI )?(?:Index|Doc\.?|Document|Ref\.?)(?: [Nn]o\.?)?:? [A-Z][^()]{2,30}\)\Z")
 """`(Index: EUR 30/4983/2016)`: the number of a paper in a bracket behind its title."""
@@ -191,7 +201,7 @@ def _paged(text: str, pieces: list[Piece]) -> bool:
     return any(map(PAGES_RE.match, ahead)) and any(map(YEAR_RE.match, ahead))
 
 
-PAGES_RE: Final = lazy.regex(rf"(?:pp\. ?|{YEAR}: )\d{{1,4}}[-–]\d{{1,4}}\b")
+PAGES_RE: Final = lazy.regex(rf"(?:pp?\. ?|{YEAR}: )\d{{1,4}}[-–]\d{{1,4}}\b|(?!{YEAR}[-–])\d{{1,4}}[-–]\d{{1,4}}\Z")
 YEAR_RE: Final = lazy.regex(rf"(?:[A-Z][a-z]{{2,8}}\.? )?{YEAR}\b")
 
 

@@ -15,7 +15,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
 
 COUNT_RE: Final = lazy.regex(
-    r"(?:(?:vol|no|nos|issue|nr)\b\.?\s?)?\d{1,4}(?:[/.:–-]\d{1,3}|\(\d{1,3}(?:[/–-]\d{1,3})?\)"
+    r"(?:(?:vol|v(?=\.)|no|nos|issue|nr)\b\.?\s?)?\d{1,4}(?:[/.:–-]\d{1,3}|\(\d{1,3}(?:[/–-]\d{1,3})?\)"
     r"|: ?\d{1,4}[-–]\d{1,4})?\Z",
     re.I,
 )

@@ -20,7 +20,7 @@ from apparatus.read.note.unpublished.repositories import REPOSITORY_RE
 from apparatus.read.note.words.dates import american_day, read_date
 from apparatus.read.note.words.hints import HINTS
 from apparatus.read.note.words.honorifics import HELD
-from apparatus.read.note.words.kin import RELATED_RE, RELATIVE
+from apparatus.read.note.words.kin import ALONE, RELATED_RE, RELATIVE
 from apparatus.read.note.words.named_kinds import KEEPER, KEPT_PAPERS, SENT_FORM_RE
 from apparatus.read.note.words.patterns import SHELF_RE
 from apparatus.read.note.words.places import REGION_RE, known_place
@@ -32,7 +32,7 @@ from apparatus.read.note.words.title_words import sentence_like
 CORRESPONDENTS: Final = group(" to ", " memorandum for ", " an ", " à ", " a ", *and_digit(" No. "))
 LETTER_RE: Final = lazy.regex(
     r"(?:\[?[A-ZÀ-Þ]|[dl][’'][A-ZÀ-Þ])[^,;:“”\"]{1,70}\sto\s(?:(?:the\s(?:[a-zé]{2,12}\s){0,3})?[A-ZÀ-Þ]"
-    rf"|(?:his|her|their) (?:[a-z]+ )?{RELATIVE}\b"
+    rf"|(?:his|her|their) (?:[a-z]+ )?{RELATIVE}\b|{ALONE}(?= [A-ZÀ-Þ]|\Z)"
     r"|(?:president|governor|minister|secretary|consul|ambassador|commander|commissioner|chief|viceroy|king|queen)"
     r" (?:of|to) |(?<= letter to )(?=[a-z])|(?<= memorandum to )(?=[a-z])|(?<= cable to )(?=[a-z]))[^,;:“”\"]{0,90}\Z"
     r"|[A-ZÀ-Þ][^,;:“”\"]{1,70} memorandum for the (?:record|files?)\Z"

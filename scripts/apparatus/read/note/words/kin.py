@@ -14,5 +14,8 @@ RELATIVE: Final = (
     "|friend|widow)s?"
 )
 
+ALONE: Final = "(?:mother|father|parents|brother|sister|wife|husband|son|daughter|uncle|aunt|cousin|nephew|niece)"
+"""`Lima to mother`, without a word for whose she is."""
+
 RELATED_RE: Final = lazy.regex(rf"\b(?:his|her|their) (?:[a-z]+ )?{RELATIVE}\Z")
 """`Ana Lima to her brother`, before the name that he has."""

@@ -41,12 +41,12 @@ _RANGE: Final = (
 )
 
 PAGES_RE: Final = lazy.regex(
-    r"(?:pp?\.?|pages?|pgs?\.|p[áa]gs?\.?|páginas?)\s?"
+    r"(?:pp?\.?|pages?|pgs?\.|p[áa]gs?\.?|pagg\.|páginas?)\s?"
     rf"(?P<bare>\d{{1,5}} to \d{{1,5}}|(?-i:[A-H]) \d{{1,2}}\Z"
-    rf"|{_RANGE}(?:(?:,| and| &)\s?{_RANGE})*+(?:,?(?: and| et)? passim)?)\Z",
+    rf"|{_RANGE}(?:(?:(?:,| and| &)\s?|\s(?:et|y|e)\s){_RANGE})*+(?:,?(?: and| et)? passim)?)\Z",
     re.I,
 )
-"""`p. 12`, `pp. 12-15`, `pp. 12 to 15`, `p. C 27`: only the numbers are kept."""
+"""`p. 12`, `pp. 12-15`, `pp. 12 to 15`, `pp. 12 et 15`, `p. C 27`: only the numbers are kept."""
 
 _SHOWN: Final = r"(?:(?:pp?|pls?|figs?)\.\s|(?:plate|figure)s?\s)"
 BARE_RE: Final = lazy.regex(
@@ -67,7 +67,8 @@ SEVERAL_RE: Final = lazy.regex(
 """`92 and 95`, `51–59 passim`."""
 
 _LABEL: Final = (
-    r"(?:docs?(?=\d)|(?:(?:cat|ill|inv|sheet|rehearsal)\.? nos?|rehearsal(?: figures?| numbers?)?(?=\s\d)"
+    r"(?:docs?(?=\d)|(?:hadiths?(?: nos?\b)?|(?:cat|ill|inv|sheet|rehearsal)\.? nos?"
+    r"|rehearsal(?: figures?| numbers?)?(?=\s\d)"
     r"|chaps?|chps?|chapters?|(?:op\.? |operative |preambular |pmbl\.? )?par(?:as?|s)?|paragraphs?"
     r"|secs?|sects?|sections?|clauses?|arts?|articles?|docs?|documents?(?: numbers?)?|letters?"
     r"|footnotes?|fns?|endnotes?|notas?|Anm|epistles?|eps?|figs?|figures?|tables?|nn?|notes?|items?|illus|ills?"
@@ -88,7 +89,7 @@ _LABELLED: Final = (
     r"(?:,? nn?\.\s?\d{1,4}|,? cmts?\. [a-z]\b(?:[-–][a-z]\b)?|\set sequ?\.?|,? (?:and |et )?passim)?\Z"
 )
 _LABEL_HEADS: Final = (
-    "lib tít ley"
+    "lib tít ley had"
     " ame anm poi cat ill ills ite l ep eps sc scs inv she cha par sec art doc let epi fig tab n nn fn fns not pla pl"
     " st st. fra pls vol bk bks boo pt pts lin ll fl fl. fls fol f ff col sta ver v vv act sce sig m mm mea bar mvt les"
     " can str"
@@ -305,8 +306,15 @@ LETTERED_RE: Final = lazy.regex(
 MORE_RE: Final = lazy.regex(r"\d{1,4}\s[A-Za-z]\Z")
 
 
+LETTERS_RE: Final = lazy.regex(r"(?:and )?[a-h](?:(?: and | & |[-–])[a-h])?\Z")
+LETTERED_END_RE: Final = lazy.regex(r"\b(?:[Ff]ig|[Pp]l)s?\. ?\d{1,3}[a-h](?:, [a-h]){0,6}\Z")
+"""`e and f` behind `fig. 5d`."""
+
+
 def more_lettered(locator: str, words: str) -> bool:
     """Whether the next of such numbers follows: `4 b` behind `pls. 3 a`."""
+    if LETTERS_RE.match(words):
+        return LETTERED_END_RE.search(locator) is not None
     if not MORE_RE.match(words):
         return False
     label = max(locator.rfind(sign) for sign in (". ", "figure", "plate"))
@@ -390,6 +398,8 @@ def _read(text: str) -> str:
     if joined and first[:1] == "p" == second[:1] and (paged := PAGES_RE.match(first)):
         more = PAGES_RE.match(second)
         return f"{paged['bare']} and {more['bare']}" if more else ""  # `p. 286 and pp. 293–308`
+    if joined and first[:1] == "p" and _labelled(second) and (paged := PAGES_RE.match(first)):
+        return f"{paged['bare']} and {second}"  # `p. 95 and fig. 5d`
     both = joined and (
         (_labelled(first) and (PAGES_RE.match(second) or SECTION_RE.match(second) or _labelled(second)))
         or (TIME_RE.match(first) and TIME_RE.match(second))
