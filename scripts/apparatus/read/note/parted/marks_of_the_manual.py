@@ -81,6 +81,8 @@ from apparatus.read.note.parted.houses_first import HOUSES, houses_turned
 from apparatus.read.note.parted.initials_behind import ALONE, INITIALS, initials_turned, stopped_authors
 from apparatus.read.note.parted.interviews_kept import KEPT as INTERVIEWS_KEPT
 from apparatus.read.note.parted.interviews_kept import interviews_kept_read
+from apparatus.read.note.parted.interviews_listed import ROWS as INTERVIEWS_LISTED
+from apparatus.read.note.parted.interviews_listed import interviews_listed
 from apparatus.read.note.parted.introductions import INTRODUCED, introductions_read
 from apparatus.read.note.parted.issues_again import AGAIN, issues_again_read
 from apparatus.read.note.parted.issues_alone import ISSUES as ISSUES_ALONE
@@ -400,6 +402,7 @@ LOOKS: Final = (
     (roles_behind_read, ROLES),
     (editors_turned, EDITED),
     (interviews_read, INTERVIEWS),
+    (interviews_listed, INTERVIEWS_LISTED),
     (interviews_kept_read, INTERVIEWS_KEPT),
     (kept_read, KEPT),
     (sources_parted, JOINED),
