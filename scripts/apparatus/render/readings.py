@@ -29,6 +29,7 @@ RULES: Final[Mapping[str, str]] = {
     "letter": "a sender and a receiver, joined by “to”, and a date",
     "law-again": "its number, its report or its title is that of a law or a case cited before",
     "letter-again": "sender, receiver and day are those of a letter cited before",
+    "volume": "a volume is named, and the work by that name is an article",
     "name-unknown": "no work by that name is cited in full",
     "body-and-title": "the title fits one work, and the name the body that issued it",
     "ibid-page": "of the works before it only one has the page",

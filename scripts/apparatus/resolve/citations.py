@@ -196,7 +196,8 @@ class _ArticleResolver:
         found = find_short(cite, position, self.cited)
         if not found.work and which and keeps(cite, self.article.notes[at]):
             return None
-        return found if found.work else self._of_note_before(cite, position, here) or found
+        told = found.work or found.rule == "volume"
+        return found if told else self._of_note_before(cite, position, here) or found
 
     def _names_unfound(self, cite: Cite) -> tuple[str, ...]:
         """The names of a short form for which no work is found, if it gives a title or repeats one that does."""

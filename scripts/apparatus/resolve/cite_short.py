@@ -20,7 +20,7 @@ from apparatus.resolve.cite_quotation import by_quotation
 from apparatus.resolve.cite_report import by_report, unless_elsewhere
 from apparatus.resolve.cite_spoken import find_sent, find_spoken
 from apparatus.resolve.cite_ways import Form, only
-from apparatus.resolve.cite_weigh import by_letter, by_whole, by_years, ordered, weigh
+from apparatus.resolve.cite_weigh import by_letter, by_volumes, by_whole, by_years, ordered, weigh
 
 
 def find_short(cite: Cite, position: int, cited: CitedWorks) -> Finding:
@@ -116,6 +116,8 @@ def _decided(found: Finding, cite: Cite, form: Form) -> Finding:
         found = by_letter(found, cite.text, form.reference.date, form.cited)
     if found.rule == "tie" and not form.title:
         found = by_whole(by_years(found, cite.locator), cite.locator)
+    if not form.title:
+        found = by_volumes(found, cite.locator)
     if form.names and form.title and found.rule in ("tie", "names-and-title"):
         found = by_quotation(found, form.names, form.title, cite, form.cited)
     return unless_elsewhere(found, cite)

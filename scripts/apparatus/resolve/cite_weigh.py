@@ -123,6 +123,34 @@ def by_whole(found: Finding, locator: str) -> Finding:
     return Finding(work=books[0], rule="names", confidence=0.8)
 
 
+def by_volumes(found: Finding, locator: str) -> Finding:
+    """What was found; `Lima, vol. 1, 12` means no article, which has no volumes but that of its journal, so that of a
+    book and articles by one author the book is meant, and of an article alone nothing is sure."""
+    volume = VOLUME_RE.match(locator)
+    works = (found.work,) if found.work else found.candidates
+    left = [work for work in works if not (volume and _is_elsewhere(work, volume["number"]))]
+    if len(left) == len(works) or found.rule not in ("names", "tie"):
+        return found
+    if len(left) == 1:
+        return Finding(work=left[0], rule="names", confidence=0.8)
+    return (
+        found
+        if left
+        else Finding(
+            candidates=works, reason="a volume is named, and the work by that name is an article", rule="volume"
+        )
+    )
+
+
+def _is_elsewhere(work: Gathered, volume: str) -> bool:
+    """Whether a work stands in a periodical, and not in that volume of it."""
+    return work.reference.kind in PERIODICAL and work.reference.volume != volume
+
+
+PERIODICAL: Final = ("article", "magazine", "newspaper")
+VOLUME_RE: Final = lazy.regex(r"vol(?:\.|ume)? (?P<number>\d{1,3}|[IVXLC]{1,8}|[ivxlc]{1,8})(?:, |\Z)")
+
+
 def _may_have(pages: str, page: int) -> bool:
     """Whether a page can be among those of a work: within their range, or not far behind the first one; a book has
     any."""

@@ -286,7 +286,7 @@ def _put_title(cursor: Cursor, words: str, *, printed: bool) -> str:
         draft.put("container", listed)
     elif take_surnames(cursor, words):
         pass
-    elif of_known_book(cursor, words, following):
+    elif words.lower() not in JOURNALS and of_known_book(cursor, words, following):
         draft.editors = read_surnames(words)
     else:
         owner, words = owned(words) if printed and not draft.authors else ("", words)

@@ -42,6 +42,9 @@ def archive(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     if "archive" not in draft.said:
         return False
+    if _printed(cursor, words):
+        draft.said.discard("archive")
+        return False
     behind_mark = draft.get("title") and draft.get("archive_location") and KEEPS_RE.search(words)
     if draft.published and not (behind_mark or draft.get("archive")):
         return False
@@ -50,6 +53,20 @@ def archive(cursor: Cursor, words: str) -> bool:
         return False  # `Ana Lima, Keepers of Records, Port Institute, May 3, 2015, https://…`
     placed = not draft.quoted or draft.get("archive") or behind_mark
     return bool(placed) and (draft.letter or not imprint_ahead(cursor)) and keep(cursor, words)
+
+
+def _printed(cursor: Cursor, words: str) -> bool:
+    """Whether a volume in Roman figures and a page stand behind documents out of an archive, which are in print then:
+    `Documentos del Archivo de Lima, VI, 503`."""
+    parts = [cursor.next_text(cursor.at + 1), cursor.next_text(cursor.at + 3)]
+    return PRINTED_RE.match(words) is not None and VOLUME_AND_PAGE_RE.fullmatch(", ".join(parts)) is not None
+
+
+PRINTED_RE: Final = lazy.regex(
+    r"(?:Documentos|Documents|Documenti|Dokumente|Correspondencia|Correspondance|Cartas|Epistolario)"
+    r" (?:de|of|di|aus|from)"
+)
+VOLUME_AND_PAGE_RE: Final = lazy.regex(r"[IVXLC]{1,8}, (?:pp?\. ?)?\d{1,4}(?:[-–]\d{1,4})?")
 
 
 def keep(cursor: Cursor, words: str) -> bool:

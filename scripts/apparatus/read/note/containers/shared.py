@@ -185,11 +185,28 @@ def _taken_in(text: str, cites: list[Cite], cite: Cite, book: Reference) -> Cite
     held = replace(book, kind="chapter", title="", authors=(), container=book.title, container_authors=book.authors)
     last = _within(cites.pop(), held)
     first = len(cites)
-    while first and _stands_alone(cites[first - 1]) and not (both and first < len(cites)):
+    while first and (_stands_alone(cites[first - 1]) or (both and _is_by_two_surnames(cites[first - 1]))):
         first -= 1
+        if both:
+            break
     cites[first:] = [_within(piece, held) for piece in cites[first:]]
     cites.append(replace(last, end=cite.end, text=text[last.start : cite.end]))
+    cites[first:] = _with_pages_of_each(cites[first:], cite.locator)
     return None
+
+
+def _with_pages_of_each(pieces: list[Cite], locator: str) -> list[Cite]:
+    """Gives pieces without pages those that stand behind the book in the same order: `…, both in Harbours (Lisbon,
+    1991), 12–30, 141–71`; what is no list of as many is the passage in the last."""
+    pages = BETWEEN_RE.split(locator)
+    if not locator or any(piece.locator for piece in pieces):
+        return pieces
+    if len(pages) != len(pieces) or not all(map(PAGES_RE.match, pages)):
+        return [*pieces[:-1], replace(pieces[-1], locator=locator)]
+    return [replace(piece, locator=own) for piece, own in zip(pieces, pages, strict=True)]
+
+
+BETWEEN_RE: Final = lazy.regex(r",? and |, ")
 
 
 HELD_RE: Final = lazy.regex(r"(?P<body>[A-ZÀ-Þ][^,;:]{2,80}), (?P<title>[A-ZÀ-Þ][\w ]{0,20}Reports? of [^,;:]{2,80})\Z")
@@ -241,10 +258,18 @@ def _within(cite: Cite, held: Reference) -> Cite:
 def _stands_alone(cite: Cite) -> bool:
     """Whether a citation gives the author's full name and a title in quotation marks, perhaps all its pages, and
     nothing else."""
+    return _is_title_alone(cite) and cite.reference is not None and any(name.given for name in cite.reference.authors)
+
+
+def _is_by_two_surnames(cite: Cite) -> bool:
+    """Whether the same gives both surnames of somebody and no given name: `Lima Costa, “Quays”`."""
+    one = cite.reference.authors if cite.reference else ()
+    return _is_title_alone(cite) and len(one) == 1 and " " in one[0].family
+
+
+def _is_title_alone(cite: Cite) -> bool:
+    """Whether a citation gives nothing but who wrote a piece, its title in quotation marks, perhaps all its pages."""
     stated = cite.reference
     if stated is None or cite.rule not in TITLED or cite.refers_to_note or not PAGES_RE.match(cite.locator):
         return False
-    named = any(name.given for name in stated.authors)
-    return named and stated == Reference(
-        kind=stated.kind, authors=stated.authors, et_al=stated.et_al, title=stated.title
-    )
+    return stated == Reference(kind=stated.kind, authors=stated.authors, et_al=stated.et_al, title=stated.title)

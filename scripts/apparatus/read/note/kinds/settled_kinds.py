@@ -52,6 +52,8 @@ from apparatus.read.note.kinds.told_by_fields import (
     put_day_of_interview,
     put_headline,
     put_issue_alone,
+    put_keeper_behind,
+    put_letters_behind,
     put_theme,
 )
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -145,7 +147,7 @@ def _misc(draft: Draft) -> Kind | None:
         return other
     if of_journal(draft) or put_issue_alone(draft):
         return "article"
-    if is_kept_diary(draft) or is_letter(draft):
+    if is_kept_diary(draft) or is_letter(draft) or put_keeper_behind(draft) or put_letters_behind(draft):
         return "archive"
     if _is_spoken(draft):
         return "speech"

@@ -19,6 +19,7 @@ from apparatus.read.note.kinds.marks import kept_by_leaf, kept_under_mark
 from apparatus.read.note.kinds.presses import press_and_place, press_and_year
 from apparatus.read.note.kinds.shown_kinds import REPORT_RE
 from apparatus.read.note.kinds.stated_kinds import unquoted_kind
+from apparatus.read.note.lists import JOURNALS
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.houses import names_house
@@ -139,6 +140,10 @@ def _dated_kind(draft: Draft) -> Kind | None:
     dated = draft.date is not None and bool(draft.date.day) and not draft.published
     if dated and kind in {"magazine", "newspaper"}:
         return kind
+    of_month = draft.date is not None and draft.date.month and not draft.published
+    known = of_month and draft.get("container").lower() in JOURNALS
+    if known and not (draft.editors or draft.stated.keys() & OF_BOOKS):
+        return "article"  # `in Harbour Review, July 1940, 12`: no book has a month
     if dated and not (draft.editors or draft.locator or draft.stated.keys() & OF_BOOKS or _collects(draft)):
         return by_container(draft.get("container"), draft)  # `in: Harbour Watch, 3 May 2019`: no book has a day
     return "newspaper" if in_old_newspaper(draft) else None

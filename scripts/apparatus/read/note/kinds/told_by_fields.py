@@ -14,7 +14,8 @@ from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.named_kinds import LETTERS_TO
+from apparatus.read.note.words.named_kinds import LETTERS_TO, SENT_FROM_RE
+from apparatus.read.note.words.shelf_marks import KEEPER_RE
 
 LETTERS: Final = (*LETTERS_TO, "telegram to ", "cable to ", "postcard to ", "note to ")
 
@@ -24,6 +25,33 @@ def is_letter(draft: Draft) -> bool:
     sent = draft.get("genre").startswith(LETTERS) and "editor" not in draft.get("genre") and bool(draft.authors)
     bare = not any(map(draft.get, ("title", "container", "publisher", "url", "volume", "event")))
     return sent and bare and draft.date is not None and draft.date.day > 0
+
+
+def put_keeper_behind(draft: Draft) -> bool:
+    """Takes the library that stands before the day of letters for who keeps them: `Letter from Ana Lima to Rui Costa,
+    Quay Library, 3 May 1888`."""
+    held = next((field for field in ("container", "publisher") if KEEPER_RE.search(draft.get(field))), "")
+    bare = not (draft.quoted or draft.published or any(map(draft.get, ("url", "volume", "archive"))))
+    if not (held and bare and draft.date and draft.date.day and SENT_FROM_RE.match(draft.get("title"))):
+        return False
+    draft.stated["archive"] = draft.stated.pop(held)
+    return True
+
+
+def put_letters_behind(draft: Draft) -> bool:
+    """Takes letters behind the day of an old paper for the archive that keeps it: `TE Caveat 110, 8 October 1888,
+    QPA`."""
+    held, date = draft.get("container"), draft.date
+    lone = draft.loose and draft.stated.keys() == {"title", "container"} and not draft.locator
+    if not lone or date is None or not date.day or date.year >= LETTERED or not LETTERS_RE.match(held):
+        return False
+    draft.stated["archive"] = draft.stated.pop("container")
+    return True
+
+
+LETTERED: Final = 1930
+"""Before that year nobody who issued papers was known by letters alone."""
+LETTERS_RE: Final = lazy.regex(r"[A-Z]{3,6}\Z")
 
 
 def is_decided(draft: Draft) -> bool:

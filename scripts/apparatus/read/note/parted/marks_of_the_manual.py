@@ -63,7 +63,11 @@ from apparatus.read.note.parted.editors_stopped import EDITED as EDITORS_STOPPED
 from apparatus.read.note.parted.editors_stopped import editors_stopped
 from apparatus.read.note.parted.enclosures import ENCLOSED, enclosures_read
 from apparatus.read.note.parted.entitled import ENTITLED, entitled_read
+from apparatus.read.note.parted.entries_behind_books import HELD as ENTRIES_HELD
+from apparatus.read.note.parted.entries_behind_books import entries_behind_books
 from apparatus.read.note.parted.entry_order import ENTRIES, entries_reordered
+from apparatus.read.note.parted.films_described import DESCRIBED as FILMS_DESCRIBED
+from apparatus.read.note.parted.films_described import films_described
 from apparatus.read.note.parted.first_prints import FIRST_PRINTS, first_prints_read
 from apparatus.read.note.parted.foreign_leads import LED as FOREIGN_LEADS
 from apparatus.read.note.parted.foreign_leads import foreign_leads
@@ -81,6 +85,8 @@ from apparatus.read.note.parted.houses_first import HOUSES, houses_turned
 from apparatus.read.note.parted.initials_behind import ALONE, INITIALS, initials_turned, stopped_authors
 from apparatus.read.note.parted.interviews_kept import KEPT as INTERVIEWS_KEPT
 from apparatus.read.note.parted.interviews_kept import interviews_kept_read
+from apparatus.read.note.parted.interviews_listed import ROWS as INTERVIEWS_LISTED
+from apparatus.read.note.parted.interviews_listed import interviews_listed
 from apparatus.read.note.parted.introductions import INTRODUCED, introductions_read
 from apparatus.read.note.parted.issues_again import AGAIN, issues_again_read
 from apparatus.read.note.parted.issues_alone import ISSUES as ISSUES_ALONE
@@ -383,6 +389,8 @@ LOOKS: Final = (
     (bodies_explained, EXPLAINED),
     (authors_behind_titles, TITLES_SIGNED),
     (odd_editions, EDITIONS),
+    (entries_behind_books, ENTRIES_HELD),
+    (films_described, FILMS_DESCRIBED),
     (visits_bracketed, VISITS_BRACKETED),
     (paper_headings, PAPERS_HEADED),
     (sales_dated, SOLD),
@@ -402,6 +410,7 @@ LOOKS: Final = (
     (roles_behind_read, ROLES),
     (editors_turned, EDITED),
     (interviews_read, INTERVIEWS),
+    (interviews_listed, INTERVIEWS_LISTED),
     (interviews_kept_read, INTERVIEWS_KEPT),
     (kept_read, KEPT),
     (sources_parted, JOINED),

@@ -189,7 +189,7 @@ def _names_on(text: str, start: int, word: str, behind: int) -> bool:
         and _of_manuscript(text, start, word, behind)
     ):
         return True
-    if word == "Esq" and LETTERED_RE.match(text, behind):
+    if word == "Esq" and (LETTERED_RE.match(text, behind) or PRINTED_RE.match(text, behind)):
         return True
     if word.isupper() and 1 < len(word) < 7 and CAPITALS_RE.match(text, behind):
         return True
@@ -217,6 +217,8 @@ CODEX: Final = frozenset({"Cod", "Hs", "Ms", "MS", "Mss", "ms"})
 
 LETTERED_RE: Final = lazy.regex(r"(?:[A-Z]\.){2,4} [A-ZÀ-Þ]")
 """`John Constable, Esq. R.A. Composed of His Letters`: letters of rank in a title."""
+PRINTED_RE: Final = lazy.regex(rf"(?<=\()[A-ZÀ-Þ][^();]{{2,60}}, {YEAR}\)")
+"""`The Recollections of John Lima, Esq. (Quayport, 1891)`: the imprint of the same."""
 
 
 def _ends_behind(text: str, start: int, word: str, behind: int) -> bool:

@@ -16,7 +16,7 @@ from apparatus.read.note.words.title_words import capital_share
 NAMING: Final = group(
     *either_case(
         "hereafter", "hereinafter", "herinafter", "henceforth", "abbreviated", "cited below", "cited in", "cited as",
-        "(referred to ", "[referred to ",
+        "(referred to ", "[referred to ", "from now on", "from here on",
     )
 )  # fmt: skip
 """Most citations hold none of these and need no closer look."""
@@ -27,7 +27,8 @@ WHERE: Final = (
 """Where a short name is used: `cited parenthetically in the text and in the notes as`."""
 
 ALIAS_RE: Final = lazy.regex(
-    r"(?:hereafter|here?inafter|henceforth|abbreviated|cited below|(?<=[(\[])cited(?=(?: in (?:the )?text)? as )"
+    r"(?:hereafter|here?inafter|henceforth|(?<=[(\[])from (?:now|here) on|abbreviated|cited below"
+    r"|(?<=[(\[])cited(?=(?: in (?:the )?text)? as )"
     r"|(?<=[(\[])(?:cited|referred to) (?:hereafter|hereinafter|henceforth|below)(?= as )"
     r"|(?<=\()referred to(?: below| here(?:in)?)?(?=(?: in (?:the )?text)? as [“\"‘'])"
     r")(?: and abbreviated| cited| referred to"
@@ -48,8 +49,9 @@ LATER: Final = "(?:[Ff]urther|[Ss]ubsequent|[Ll]ater|[Oo]ther)"
 BEHIND_RE: Final = lazy.regex(
     r"[,;.]?\s*[(\[]?(?:(?:[Hh]ere(?:in)?after|[Hh]enceforth),? [^.;()]{2,80}? (?:will be|is)"
     r" (?:cited|abbreviated|referred to)(?: to)? as"
-    r"|(?:[Hh]ere(?:in)?after|[Hh]enceforth|Subsequently(?= (?:cited|referred)))"
-    r"(?:\s(?:cited|referred to|abbreviated))?"
+    r"|(?:[Hh]ere(?:in)?after|[Hh]enceforth|Subsequently(?= (?:cited|referred))"
+    r"|[Ff]rom (?:now|here) on(?:wards?)?(?=,? (?:cited|referred|abbreviated|indicated)))"
+    r"(?:,?\s(?:cited|referred to|abbreviated|indicated))?"
     rf"{WHERE}(?:\s(?:as|to as))?"
     r"|[Cc]ited (?:(?:here(?:in)?after|henceforth|below)(?: in (?:the )?text)? )?as"
     r"|(?:which (?:will be|is) |here(?:in)? )?referred to(?: (?:here(?:in)?(?:after)?|below|in (?:the )?text))? as"
@@ -79,6 +81,9 @@ BEHIND_RE: Final = lazy.regex(
 BEHIND_STARTS: Final = (
     "h",
     "H",
+    "From ",
+    "from ",
+    "(from ",
     "(h",
     "(H",
     "[h",

@@ -34,6 +34,7 @@ from apparatus.read.note.statements.kinds_in_brackets import ACTED, STATED, enac
 from apparatus.read.note.statements.papers_in_brackets import ISSUED, without_paper
 from apparatus.read.note.statements.publications import read_publication
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.day_patterns import PRINT_YEAR
 from apparatus.read.note.words.patterns import EDITION_RE
 from apparatus.read.note.words.signs import either_case, group, groups_in
 
@@ -71,6 +72,12 @@ EDITION_YEAR_RE: Final = lazy.regex(
 )
 """`2d ed. 1994`, `9TH ED. 2017`, `Yale Univ. Press 2d ed. 1986`, `3d ed. 2002 & Supp. 2018`, `2nd edn 1993`, as lawyers
 print it (Bluebook 15.4; OSCOLA 3.2)."""
+
+OF_YEAR_RE: Final = lazy.regex(
+    rf"(?P<edition>(?P<year>{PRINT_YEAR})(?: (?P<press>[A-Z][\w’&-]*(?: (?:and |& )?[A-Z][\w’&-]*){{0,3}}))?"
+    r" (?:edn?\b\.?|[Ee]dition))\Z"
+)
+"""`1957 edn`, `1976 OUP edn`: the edition of a year, perhaps that of a publisher, and nothing more."""
 
 EDITIONS: Final = (" ed", " ED", " éd", " Aufl")
 
@@ -233,6 +240,9 @@ def _take_edition(inner: str, draft: Draft) -> bool:
         draft.put("edition", seasonal["edition"])
         draft.date = draft.date or read_date(seasonal["date"])
         return True
+    if inner[:1].isdigit() and not draft.date and (found := OF_YEAR_RE.match(inner)):
+        _put_edition_of_year(found, draft)
+        return True
     if inner.endswith(("edition", " ed.", " edn")) and EDITION_RE.match(inner):
         draft.put("edition", inner)
         return True
@@ -243,6 +253,14 @@ def _take_edition(inner: str, draft: Draft) -> bool:
     draft.put("publisher", bare["press"] or "")
     draft.date = draft.date or read_date(bare["year"])
     return True
+
+
+def _put_edition_of_year(found: re.Match[str], draft: Draft) -> None:
+    """Takes the year of an edition that nothing else tells, until a bracket behind it tells another, and who brought
+    it out, who takes the place of the name of the edition."""
+    draft.put("publisher", found["press"] or "")
+    draft.put("edition", "" if found["press"] else found["edition"])
+    draft.date, draft.original = read_date(found["year"]), True
 
 
 KEPT: Final = group(

@@ -31,6 +31,7 @@ from apparatus.read.note.words.shelf_marks import (
     LABELLED_RE,
     MANUSCRIPT_RE,
     MARK_RE,
+    NATIONAL,
     OFFICE_RE,
     STRICT_RE,
 )
@@ -44,7 +45,7 @@ REPOSITORY_RE: Final = lazy.regex(
     r"|[\w’ -]{0,60}(?:[Ss]hiry[oōô]kan|[Tt]oshokan|[Dd]ang’?anguan|[Ll]evéltára?)\b|D[aā]r al-[KW]\w+"
     r"|Manuscripts? (?:Division|Department)|Special Collections|Bundesarchiv"
     r"|Service [Hh]istorique|Bibliothèque|Biblioteca|British Library|Library of Congress|TNA"
-    r"|NARA|NAA|NAI|PRO|BNF|BnF|BL|BM\Z|B\. ?[LM]\."
+    rf"|NARA|NAA|NAI|(?:{'|'.join(sorted(NATIONAL))})\b|PRO|BNF|BnF|BL|BM\Z|B\. ?[LM]\."
     r"|AN|AGI|AGN|AHN|AD (?:de la |d[eu] |des |d[’'])?[A-ZÀ-Þ][\w’-]+\Z"
     r"|AMAE|BArch|PA AA|GARF|RGASPI|RGANI|LAC|LOC|LC|ANOM|CADN|SHD|NLI|NLS|IOR|IISH|HHStA|AAS|ASV|ASF|ASP"
     r"|Bodl\.?\Z|[A-Z][\w’]{2,20}(?: [A-Z][\w’]{2,20})? RO\Z"
@@ -64,6 +65,7 @@ REPOSITORY: Final = group(
     "Special Collections",
     "istorical", "Record", "Papers", "papers", "Fond", "fonds ", "ollection", "Nachlass", "Sammlung", "TNA",
     "NARA", "NAA", "NAI", "PRO", "BNF", "BnF", "BL", "AN", "AD ", "AGI", "AGN", "AHN", "AMAE", "BArch", "PA AA", "GARF",
+    *sorted(NATIONAL),
     " RO,", "Bodl", " mss.", "College Dublin", "College, Dublin",
     "RGASPI", "LAC", "LOC", "LC", "CADN", "SHD", "NLI", "NLS", "IOR", "IISH", "HHStA", "AAS", "ASV", "ASF", "ASP",
 )  # fmt: skip

@@ -108,10 +108,20 @@ def settle_maker(draft: Draft) -> None:
 
 
 def made_by(text: str, pieces: list[Piece], at: int, words: str, draft: Draft) -> bool:
-    """Takes who wrote a document, whose title stands in marks right behind the name: `FO 371/12345, Ana Lima, “Quays,”
-    3 May 1927`."""
-    quoted = at + 2 < len(pieces) and pieces[at + 2].kind == "quote"
-    if not quoted or draft.authors or draft.get("title") or not begins_with_given_name(words):
+    """Takes who wrote a document, whose title stands in marks right behind the name, or before it: `FO 371/12345, Ana
+    Lima, “Quays,” 3 May 1927`, `“Quays” by V. M. Lima`."""
+    if draft.authors:
         return False
-    draft.authors = read_names(words)[0]
-    return True
+    if draft.get("title"):
+        maker = words.removeprefix("by ")
+        known = maker != words and " " in maker and looks_like_names(maker)
+    else:
+        maker, quoted = words, [piece.kind for piece in pieces[at + 1 : at + 3]] == [",", "quote"]
+        known = begins_with_given_name(maker) or (INITIALS_RE.match(maker) is not None and looks_like_names(maker))
+        known = known and quoted
+    draft.authors = read_names(maker)[0] if known else ()
+    return known
+
+
+INITIALS_RE: Final = lazy.regex(r"(?:[A-ZÀ-Þ]\. ?){1,3}[A-ZÀ-Þ][\w’-]{2,20}\Z")
+"""`V. M. Lima`: no office is called so."""

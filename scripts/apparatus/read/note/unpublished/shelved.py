@@ -222,7 +222,7 @@ def _take_piece(text: str, pieces: list[Piece], index: int, draft: Draft, *, fir
         _take(words[:-1], draft, first=first)  # `box 4: “Five Kings,”`
     elif VERB_RE.match(words) or words.rstrip(".") in EDITORS:
         return PROSE  # `The Quay Papers, Box 3, include drafts`
-    elif draft.get("archive_location") and behind == "," and made_by(text, pieces, index, words, draft):
+    elif draft.get("archive_location") and made_by(text, pieces, index, words, draft):
         return index
     elif (papers or draft.get("archive_location")) and (day := described_to(text, pieces, index, draft)):
         draft.put("title", words_before(text, pieces, index, day).lstrip(",: "))

@@ -9,6 +9,7 @@ when a quoted title follows.
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import Final
 
 from apparatus import lazy
@@ -17,9 +18,11 @@ from apparatus.read.note.lists import COMMON_WORDS
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.statements.behind import is_day
 from apparatus.read.note.statements.genres import HEARING_RE, say_genre
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.given_names import begins_with_given_name
+from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.posting import POSTED_AT
 from apparatus.read.note.words.signs import group
 
@@ -183,16 +186,38 @@ def read_told(text: str, pieces: list[Piece], at: int) -> Found | None:
     have it: `Jane Doe, author interview`."""
     if at + 2 < len(pieces) and pieces[at + 2].kind == "text" and BY_AUTHOR_RE.match(words_of(text, pieces[at + 2])):
         return _told_author(text, pieces, at)
-    if at + 3 >= len(pieces) or pieces[at + 1].kind != "," or words_of(text, pieces[at]) not in INTERVIEWS:
+    told = words_of(text, pieces[at])
+    if at + 3 >= len(pieces) or pieces[at + 1].kind != "," or told.removesuffix("s") not in INTERVIEWS:
         return None
+    names = _asked_then_and_there(text, pieces, at + 2)
     name = words_of(text, pieces[at + 2])
-    if not begins_with_given_name(name) or not looks_like_person(name):
+    if not names and begins_with_given_name(name) and looks_like_person(name) and told in INTERVIEWS:
+        names = [name]
+    if not names:
         return None
     draft = Draft(loose=True)
-    say_genre(words_of(text, pieces[at]).lower(), draft)
-    draft.authors = read_names(name)[0]
-    end, index = read_tail(text, pieces, at + 3, draft)
+    say_genre(told.lower(), draft)
+    draft.authors = tuple(chain.from_iterable(read_names(name)[0] for name in names))
+    end, index = read_tail(text, pieces, at + 1 + 2 * len(names), draft)
     return Found(draft, end, index, "full", "dated") if draft.date else None
+
+
+def _asked_then_and_there(text: str, pieces: list[Piece], at: int) -> list[str]:
+    """Who stands from `at` to the day, behind which nothing but a town stands; no list need know the names then:
+    `Interview, Kimo Lima, Njora Costa, 8 October 1976, Quayport`."""
+    names: list[str] = []
+    while [piece.kind for piece in pieces[at : at + 2]] == ["text", ","]:
+        name = words_of(text, pieces[at])
+        if " " not in name or known_place(name) or not looks_like_names(name):
+            return []
+        names.append(name)
+        at += 2
+    there = at + 2 < len(pieces) and is_day(text, pieces[at]) and pieces[at + 1].kind == ","
+    town = words_of(text, pieces[at + 2]) if there and pieces[at + 2].kind == "text" else ""
+    return names if TOWN_RE.match(town) else []
+
+
+TOWN_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w’-]{2,20}(?: [A-ZÀ-Þ][\w’-]{2,20}){0,2}\Z")
 
 
 BY_AUTHOR_RE: Final = lazy.regex(r"[Aa]uthor(?:[’']?s?)? (?:phone |telephone |e-?mail )?interviews?\Z")

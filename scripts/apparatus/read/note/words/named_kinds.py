@@ -41,6 +41,11 @@ LETTER_SORTS: Final = (
 LETTERS_TO: Final = ("letter to ", *(f"{sort} letter to " for sort in LETTER_SORTS))
 """How `official letter to Ana Lima` begins, and letters of other sorts."""
 
+SENT_FROM_RE: Final = lazy.regex(
+    r"(?:Letters?|Telegrams?|Cables?|Memos?|Postcards?) from [A-ZÀ-Þ][^,;:]{1,60} to [A-ZÀ-Þ]"
+)
+"""`Letters from Ana Lima to Rui Costa`: what neither a periodical nor a book of one day is called."""
+
 KEEPER: Final = (
     r"(?:Archives?|Archivo|Archivio|Arquivo|Bundesarchiv|Librar(?:y|ies)|Museum|Record Office|Records? Cent(?:re|er)"
     r"|Historical (?:Society|Association|Commission)|History Office|Special Collections)"

@@ -22,6 +22,9 @@ OFFICE_RE: Final = lazy.regex(rf"(?:{'|'.join(OFFICES)}) ?\d{{1,4}}/\d[\w/-]{{0,
 KEW: Final = r"(?:TNA|NA|NAUK|UKNA|PRO|BNA|The National Archives|National Archives|Public Record Office)"
 """How those archives are called."""
 
+NATIONAL: Final = frozenset({"BNA", "GNA", "KNA", "MNA", "NAA", "NAI", "NAN", "NARA", "NAZ", "SNA", "TNA", "ZNA"})
+"""Letters of the archives of states, which write nothing themselves."""
+
 MARK_RE: Final = lazy.regex(
     r"Cotton (?:MSS?\.? )?(?:Titus|Nero|Julius|Tiberius|Caligula|Claudius|Otho|Vitellius|Vespasian|Domitian|Galba"
     r"|Faustina|Cleopatra|Augustus|Appendix|Charter)\b|"
@@ -51,7 +54,7 @@ MARK_RE: Final = lazy.regex(
     r"|[A-ZÀ-Þİ]{1,3}(?:\.[A-ZÀ-Þİ]{1,5})+\.? \d|[A-Z]{1,4} \d{1,3}/[A-Z]"
     r"|(?:[IVX]{1,4}\. HA|[A-Z] Rep\.) |Ref\. (?=\w*\d)|F\. ?No\. ?\d"
     r"|\d{4}\.[A-Z]{1,2}\.\d{1,4}\b"
-    r"|[A-Z]{2,4} [A-Z]{2,4} \d{1,5}/(?:\d|[IVX]{1,5}\b)"
+    r"|[A-Z]{2,4} [A-Z]{2,4} \d{1,5}[A-Z]?/(?:\d|[IVX]{1,5}\b)"
     r"|[A-Z]{1,4} [A-Z]{1,3} ?\d{3,5}\b|[A-Z]{2,6} \d{1,4}[A-Z]?-\d|[A-Z]-\d{4}-\d|[A-Z]{4,8} \d{3,4}(?:\.\d{1,4}){2,}"
     r"|(?:GR|MV|AI|GN) \d{1,3} [A-Z] \d|\d{1,3} (?:[A-Z]{1,2}|[A-Z][a-z]) \d{1,5}\b"
     r"|[A-Z]{1,5}\d{0,3}(?:[/.]|/[A-Z])\d[\w/.-]*"

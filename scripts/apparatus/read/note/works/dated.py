@@ -191,7 +191,8 @@ def _is_sentence(words: str, draft: Draft) -> bool:
         or draft.in_sentence_style
         or draft.locator.startswith("s.v")
     )
-    printed = draft.date and (draft.get("container") or draft.published) and any(name.given for name in draft.authors)
+    shown = draft.get("container") or draft.published or draft.locator
+    printed = draft.date and shown and any(name.given for name in draft.authors)
     return plain and capital_share(words) < 0.7 and not (printed and foreign(draft.get("title")))
 
 

@@ -33,11 +33,13 @@ from apparatus.read.note.titles.listed_titles import (
 )
 from apparatus.read.note.unpublished.kept_documents import NAMED_RE
 from apparatus.read.note.words.patterns import COLLECTION_RE
+from apparatus.read.note.words.shelf_marks import NATIONAL
 
 
 def settle_dated(text: str, pieces: list[Piece], at: int, draft: Draft) -> None:
     """Puts right what only the whole citation tells: who published it, and how far its title reaches."""
     names_before_address(draft)
+    _kept_by_state(draft)
     body_before_address(words_of(text, pieces[min(at + 1, len(pieces) - 1)]), draft)
     _of_collection(draft)
     _papers_of_place(text, pieces[at], draft)
@@ -58,6 +60,20 @@ def settle_dated(text: str, pieces: list[Piece], at: int, draft: Draft) -> None:
         range_of_article(draft)
         draft.quoted = True
     put_mark(draft)
+
+
+def _kept_by_state(draft: Draft) -> None:
+    """Takes the letters of a state's archives for what keeps a paper, and for nobody who wrote it: `KNA, Lima District
+    Annual Report, 1916–1917, p. 2`."""
+    keeper = draft.authors[0].literal if len(draft.authors) == 1 else ""
+    if keeper in NATIONAL and not (draft.published or any(map(draft.get, ("archive", "container", "url")))):
+        draft.authors = ()
+        draft.put("archive", keeper)
+        draft.said.add("report" if draft.get("title").endswith(YEARLY) else "archive")
+
+
+YEARLY: Final = (" Annual Report", " Annual Reports", " Quarterly Report", " Quarterly Reports")
+"""How the reports of offices on a year are called."""
 
 
 def _of_collection(draft: Draft) -> None:

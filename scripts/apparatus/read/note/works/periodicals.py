@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from apparatus import lazy
+from apparatus.model import Name
 from apparatus.read.note.containers.gazettes import GAZETTE_RE
 from apparatus.read.note.lists import ACRONYMS, COMMON_WORDS, PLACES, SMALL_WORDS
 from apparatus.read.note.names.names import looks_like_person, read_names
@@ -23,6 +24,7 @@ from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.named_kinds import SENT_FROM_RE
 from apparatus.read.note.words.patterns import ISSUE_RE, ROMAN_VOLUME_RE
 from apparatus.read.note.words.places import town_with_state
 from apparatus.read.note.words.title_words import capital_share, foreign, sentence_like
@@ -40,7 +42,7 @@ def read_periodical(text: str, pieces: list[Piece], at: int) -> Found | None:
         return described
     if "." in words and PERSON_RE.match(words) and begins_with_given_name(words):
         return None
-    if _speaks(text, pieces, at):
+    if _speaks(text, pieces, at) or SENT_FROM_RE.match(words):
         return None
     if counted := _counted_alone(text, pieces, at, words):
         return counted
@@ -138,8 +140,17 @@ SIGNED_RE: Final = lazy.regex(
 """`Jane Doe in the Port Quarterly`, `Jane Doe’s review in Harbour History`."""
 
 
+LETTERED_RE: Final = lazy.regex(r"(?P<author>[A-Z]{2,3}) in (?:the (?=[A-ZÀ-Þ]))?(?P<journal>[A-ZÀ-Þ].+)")
+"""`TE in Quayport Courier`: somebody by initials, as an edition of papers calls the one whose they are."""
+
+
 def _signed(draft: Draft) -> None:
-    """Takes off the name of a periodical who wrote in it."""
+    """Takes off the name of a periodical who wrote or spoke in it."""
+    lettered = LETTERED_RE.match(draft.get("container")) if not draft.authors else None
+    if lettered and periodical_kind(lettered["journal"]) == "newspaper":
+        draft.authors = (Name(literal=lettered["author"]),)
+        draft.stated["container"] = lettered["journal"]
+        return
     found = SIGNED_RE.match(draft.get("container"))
     if not found or draft.authors or periodical_kind(found["author"]) or not looks_like_person(found["author"]):
         return
