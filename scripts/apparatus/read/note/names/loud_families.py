@@ -39,7 +39,9 @@ def settle_loud_families(draft: Draft) -> None:
 
 
 def _loud_title(title: str) -> bool:
-    return title.isupper() and len(title) >= LOUD_TITLE
+    """Whether a title stands in capitals, up to a bracket that may end it."""
+    words = title.partition(" (")[0]
+    return words.isupper() and len(words) >= LOUD_TITLE
 
 
 LOUD_TITLE: Final = 5

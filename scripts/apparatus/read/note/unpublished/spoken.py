@@ -32,7 +32,7 @@ SAID_RE: Final = lazy.regex(
 STARTS: Final = frozenset("PWOSTRAJC")
 SAID: Final = group(
     *(f"{said} {of} " for said in ("tatement", "estimony", "emarks", "peech", "ddress") for of in ("of", "by", "from")),
-    *(f"{said} {of} " for said in ("STATEMENT", "TESTIMONY", "REMARKS", "SPEECH") for of in ("OF", "BY")),
+    *(f"{s} {of} " for s in ("STATEMENT", "TESTIMONY", "REMARKS", "SPEECH", "ADDRESS") for of in ("OF", "BY", "FROM")),
 )
 HEARD_RE: Final = lazy.regex(
     r"(?:to the|at the|before|[Bb]efore the|delivered (?:to|at|before) the|(?:TO|AT|BEFORE) THE) [A-Z]"
