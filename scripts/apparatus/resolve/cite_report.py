@@ -11,9 +11,10 @@ from __future__ import annotations
 from typing import Final
 
 from apparatus import lazy
-from apparatus.model import Cite
+from apparatus.model import Cite, Reference
 from apparatus.resolve.cite_known import CitedWorks, Finding
 from apparatus.resolve.cite_match import flat, flat_title, title_fits
+from apparatus.resolve.cite_papers import is_paper
 from apparatus.resolve.cite_works import Gathered
 
 REPORT_RE: Final = lazy.regex(r",\s(?P<volume>\d{1,4})\s(?P<report>[A-Z][\w. ’']{0,24})\sat\s(?P<page>\d{1,5})")
@@ -62,10 +63,37 @@ def unless_elsewhere(found: Finding, cite: Cite) -> Finding:
     )
 
 
+def by_paper(stated: Reference, cited: CitedWorks) -> Finding | None:
+    """The one case that has a name for a party, that number, and is such a paper; where no number is printed, what
+    stands for a title is the paper: `Lima, Decision on Liability`."""
+    name, paper = _party_and_paper(stated)
+    if not name:
+        return None
+    number = flat(stated.number)
+    cases = [w for w in cited.works if is_party(name, w) and (not number or flat(w.reference.number) == number)]
+    such = [w for w in cases if flat(w.reference.genre) == paper] if paper else cases
+    such = such or ([w for w in cases if not w.reference.genre] if number else [])
+    if len(such) == 1:
+        return Finding(work=such[0], rule="party", confidence=0.9)
+    if not (cases and number):
+        return None
+    reason = "several papers of that case are cited" if such else "no such paper of that case is cited"
+    return Finding(candidates=tuple(such or cases), reason=reason, rule="tie" if such else "title-unknown")
+
+
+def _party_and_paper(stated: Reference) -> tuple[str, str]:
+    """The party and the paper that a short form names, flat; both empty where it names something else."""
+    if stated.number and stated.title and not stated.authors:
+        return flat_title(stated.title), flat(stated.genre)
+    if len(stated.authors) == 1 and is_paper(stated.title):
+        return flat_title(stated.authors[0].display), flat(stated.title)
+    return "", ""
+
+
 def by_number(title: str, cited: CitedWorks) -> Finding | None:
     """`Quay Report 1763`: the one work of that number by a body, or from a house, of that name; `CP(48)6`, by a whole
     number."""
-    exact = [w for w in cited.works if title == flat(w.reference.number)] if len(title) > LEAST else []
+    exact = [w for w in cited.works if is_number(title, flat(w.reference.number))] if len(title) > LEAST else []
     if len(exact) == 1 and any(map(str.isdigit, title)):
         return Finding(work=exact[0], rule="number", confidence=0.8)
     *named, number = title.split()
@@ -73,6 +101,12 @@ def by_number(title: str, cited: CitedWorks) -> Finding | None:
         return None
     works = [w for w in cited.works if number == flat(w.reference.number) and _by_body(" ".join(named), w)]
     return Finding(work=works[0], rule="number", confidence=0.8) if len(works) == 1 else None
+
+
+def is_number(stated: str, number: str) -> bool:
+    """Whether flat words are a number, or all of it before the mark of a later version: `WP12` for `WP 12 rev.01`."""
+    here, there = stated.replace(" ", ""), number.replace(" ", "")
+    return bool(there) and (here == there or (here[0].isalpha() and there.startswith((f"{here}rev", f"{here}v."))))
 
 
 LEAST: Final = 3

@@ -17,7 +17,7 @@ from apparatus.resolve.cite_known import CitedWorks, Finding
 from apparatus.resolve.cite_match import families, family, flat, flat_title, people_of, shares_words, shortens
 from apparatus.resolve.cite_parts import books_by, is_part, names_part, part_named
 from apparatus.resolve.cite_quotation import by_quotation
-from apparatus.resolve.cite_report import by_report, unless_elsewhere
+from apparatus.resolve.cite_report import by_paper, by_report, unless_elsewhere
 from apparatus.resolve.cite_spoken import find_sent, find_spoken
 from apparatus.resolve.cite_ways import Form, only
 from apparatus.resolve.cite_weigh import by_letter, by_volumes, by_whole, by_years, ordered, weigh
@@ -66,6 +66,7 @@ def _with_year(stated: Reference, cited: CitedWorks) -> Reference:
 def _stated(cite: Cite, position: int, form: Form) -> Finding:
     """The work by what the form states: a short name of its own, what was said or sent, names, a title."""
     found = by_alias(cite, form.reference, form.cited) or by_report(cite, form.cited)
+    found = found or by_paper(form.reference, form.cited)
     if found:
         return found
     if form.reference.genre:

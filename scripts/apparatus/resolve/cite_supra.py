@@ -24,7 +24,7 @@ from apparatus.resolve.cite_match import (
     title_fits,
 )
 from apparatus.resolve.cite_quotation import in_same_letters
-from apparatus.resolve.cite_report import is_party
+from apparatus.resolve.cite_report import is_number, is_party
 from apparatus.resolve.cite_short import find_short
 from apparatus.resolve.cite_weigh import by_page
 from apparatus.resolve.cite_works import Gathered
@@ -172,7 +172,16 @@ def _held_by(to: Pointer) -> list[Gathered]:
     ]
 
 
-CALLED: Final[tuple[Fits, ...]] = (_held_by, _with_name_in_title, _named_otherwise, _called_so)
+def _numbered_so(to: Pointer) -> list[Gathered]:
+    """`WP12 (n 3)`: a paper by its number."""
+    counted = not to.names and len(to.title) > LEAST and any(map(str.isdigit, to.title))
+    return [w for w in to.works if counted and is_number(to.title, flat(w.reference.number))]
+
+
+LEAST: Final = 3
+"""Signs of a number that tells a document by itself have more."""
+
+CALLED: Final[tuple[Fits, ...]] = (_held_by, _with_name_in_title, _named_otherwise, _numbered_so, _called_so)
 
 
 def _meant_there(to: Pointer, fits: list[Gathered]) -> list[Gathered]:

@@ -26,6 +26,7 @@ from apparatus.resolve.cite_match import (
     title_fits,
     title_initials,
 )
+from apparatus.resolve.cite_papers import other_paper
 
 FIELDS = tuple(f.name for f in fields(Reference) if f.name != "kind")
 
@@ -61,7 +62,7 @@ class Shelf:
             if _same(work, title, names, reference):
                 return self._merged(work, _with_shorter(work.reference, reference), reference)
         for work in self._at(reference):
-            if at_same_address(work.reference, reference):
+            if at_same_address(work.reference, reference) and not other_paper(work.reference, reference):
                 self._merged(work, with_fuller_title(work.reference, reference), reference)
                 self._retitle(work)
                 return work
@@ -254,7 +255,7 @@ def _same(work: Gathered, title: str, names: tuple[str, ...], reference: Referen
         years = [date.year if date else 0 for date in (work.reference.date, reference.date)]
         if not (names == work.names and years[0] == years[1] > 0 and _ends_in_series(work.title, title)):
             return False
-    if not dates_agree(work.reference.date, reference.date):
+    if not dates_agree(work.reference.date, reference.date) or other_paper(work.reference, reference):
         return False
     if names and work.names:
         if reference.kind == "interview" and len(names) != len(work.names):

@@ -76,6 +76,7 @@ from apparatus.read.note.law.lone_acts import ACTS, read_lone_act
 from apparatus.read.note.law.lone_patents import read_lone_patent
 from apparatus.read.note.law.lone_reports import read_lone_report
 from apparatus.read.note.law.named_laws import NAMED_LAW, read_named_law
+from apparatus.read.note.law.papers_of_cases import settle_case_again, settle_paper
 from apparatus.read.note.law.released import RELEASED, read_released
 from apparatus.read.note.law.resolutions import RESOLVED, read_resolution
 from apparatus.read.note.law.restatements import RESTATED, read_restatement
@@ -346,6 +347,7 @@ def _settle(text: str, begin: int, found: Found) -> None:
     if found.form == "full":
         _doubt_author(text, begin, draft)
         settle_decision(draft)
+        settle_paper(draft)
         settle_sort(draft)
         settle_joint_bodies(draft)
         take_chamber(draft)
@@ -378,6 +380,8 @@ def _settle(text: str, begin: int, found: Found) -> None:
         settle_makers(draft)
     else:
         settle_surnames(draft)
+    if found.form == "short":
+        settle_case_again(draft)
     settle_loud_families(draft)
     if found.form == "full":
         settle_surname_again(draft)

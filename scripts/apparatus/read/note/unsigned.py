@@ -104,7 +104,8 @@ def _settled(cites: Sequence[Begun]) -> bool:
     if not full or not full.reference:
         return False
     named = not full.reference.authors or full.reference.authors[0].given
-    return len(cites) > 1 or full.rule in SHOWN or (full.confidence > UNSURE and bool(named))
+    spoken = full.reference.kind == "speech"  # down to who heard it, words tell what the title is
+    return len(cites) > 1 or full.rule in SHOWN or spoken or (full.confidence > UNSURE and bool(named))
 
 
 SHOWN: Final = frozenset({"quoted-title", "piece"})

@@ -11,7 +11,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.read.note.law.court_papers import court_paper
 from apparatus.read.note.law.legal_signs import sign_between
-from apparatus.read.note.law.legal_titles import in_journal, leads_up_to_party, on_case
+from apparatus.read.note.law.legal_titles import CAMEL_RE, in_journal, leads_up_to_party, on_case
 from apparatus.read.note.law.tribunal_papers import decided
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.signs import group, groups_in
@@ -177,7 +177,7 @@ def _party_begins(text: str, begin: int, versus: int) -> int:
         word = text[before:at].strip()
         if word.endswith(",") and not COMPANY_RE.match(text[at:versus]):
             break
-        if not (word[:1].isupper() or word.strip("“\"‘'[(")[:1].isupper() or word in WITHIN):
+        if not (word.strip("“\"‘'[(")[:1].isupper() or word in WITHIN or CAMEL_RE.match(word)):
             break
         if word in LEADING:
             break

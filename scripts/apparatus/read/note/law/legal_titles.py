@@ -254,9 +254,12 @@ def leads_up_to_party(party: str) -> bool:
     if "(" in party:
         return False  # `Activities in and against Nicaragua (Nicaragua v. …)`
     words = [word for word in SEATED_RE.sub(" ", party).split() if word not in JOINING | PARTICLES]
-    small = sum(word[0].islower() for word in words)
+    small = sum(word[0].islower() and not CAMEL_RE.match(word) for word in words)
     return small > 1 or (small == 1 and len(words) > 3) or LEAD_RE.match(party) is not None
 
+
+CAMEL_RE: Final = lazy.regex(r"(?:d[eiu]|de[lnr]|la|le|van|von|mc|e|i)[A-ZÀ-Þ][\w’'-]+,?\Z")
+"""`duPont`, `deNemours`, `eBay`: a name with a capital inside."""
 
 SEATED_RE: Final = lazy.regex(r"(?<=\.) at (?=[A-Z])")
 """`First Amend. Inst. at Columbia Univ.`: where an institution whose name is shortened has its seat."""

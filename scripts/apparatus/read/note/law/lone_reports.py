@@ -110,7 +110,7 @@ def _behind_year(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     words = words_of(text, pieces[at + 1])
     review = BRITISH_REVIEW_RE.match(words)
-    if review and _prints_articles(review["name"]):
+    if review and (_prints_articles(review["name"]) or _learned(review["name"])):
         return _article(close(text, pieces, at, Draft(said={"law"})), review["volume"], review["issue"] or "")
     if (
         BRITISH_REPORTS_RE.match(words)
@@ -122,10 +122,27 @@ def _behind_year(text: str, pieces: list[Piece], at: int) -> Found | None:
 
 
 def _prints_articles(name: str) -> bool:
-    """Whether a name is that of a law review."""
+    """Whether a name is that of a law review, or of a journal of the bar; in capitals as well: `LISB. L. REV.`"""
     if LAW_JOURNAL_REPORTS_RE.match(name):
         return False
-    return REVIEW_RE.match(name) is not None or JOURNAL_RE.match(name) is not None
+    quiet = LOUD_RE.sub(lambda loud: loud[0].capitalize(), name)
+    return any(pattern.match(name) for pattern in (REVIEW_RE, JOURNAL_RE, BAR_RE)) or bool(REVIEW_RE.match(quiet))
+
+
+LOUD_RE: Final = lazy.regex(r"[A-Z]{3,12}(?=\.|\s|\Z)")
+BAR_RE: Final = lazy.regex(r"(?:[A-Z]\.\s?|[A-Z][a-z]{1,8}\.\s?(?:St\.\s?)?){1,2}B\.\s?(?:A\.\s?)?J\.\Z")
+"""`A. B. A. J.`, `Lisb. St. B.J.`"""
+
+
+def _learned(name: str) -> bool:
+    """Whether every word of a name is shortened, and the first or the last says that it is a journal’s: `J. AM. JUD.
+    SOC.`"""
+    words = LOUD_RE.sub(lambda loud: loud[0].capitalize(), name).split()
+    called = not JOURNALS.isdisjoint((words[0], words[-1]))
+    return called and len(words) > 1 and all(map(SHORTENED_RE.match, words))
+
+
+JOURNALS: Final = frozenset({"J.", "Rev.", "Q.", "Bull."})
 
 
 def _article(found: Found, volume: str, issue: str) -> Found:

@@ -29,6 +29,7 @@ from apparatus.read.note.law.law_articles import (
 )
 from apparatus.read.note.law.law_news import COMING, NEWS_RE, dated_page, newspaper, read_news
 from apparatus.read.note.law.page_before import AT_RE, before_page, page_before_press, put_press, title_unparted
+from apparatus.read.note.law.volume_before_author import EDITED_VOLUME_RE, TREATISE_RE, own_volume
 from apparatus.read.note.law.volume_before_year import volume_before_year
 from apparatus.read.note.lists import MONTHS, SMALL_WORDS
 from apparatus.read.note.names.names import looks_like_person
@@ -44,20 +45,6 @@ from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import SYMBOL_RE
 from apparatus.read.note.words.signs import and_digit, behind_digit, group
 from apparatus.read.note.words.title_words import capital_share
-
-TREATISE_RE: Final = lazy.regex(r"[A-ZÀ-Þ][\w.’' &-]{1,40} (?:on|ON) [A-ZÀ-Þ][^,;:]{2,60} §")
-"""`Lima on Quays § 24.7`: a treatise by the name under which it is known, and the section cited."""
-
-OWN_VOLUME_RE: Final = lazy.regex(
-    rf"(?P<volume>\d{{1,2}}[A-Z]?)\s(?=[A-ZÀ-Þ][\w.’'-]*\s(?:& )?[A-ZÀ-Þ][\w.’' &-]*\Z|{TREATISE_RE.pattern})"
-)
-"""`2 William Blackstone, Commentaries 12 (1766)`, `7A CHARLES WRIGHT`: the volume before the author (Bluebook 15.1), or
-before a treatise."""
-
-EDITED_VOLUME_RE: Final = lazy.regex(
-    r"(?P<volume>\d{1,2})\s(?=[A-ZÀ-Þ][^,;()\d]{8,120} \d{1,4} \([^()]{5,100} eds?\.,[^()]{0,30}\d{4}\))"
-)
-"""`1 Charter of the United Nations: A Commentary 548 (Bruno Simma et al. eds., 2d ed. 2002)`."""
 
 YEAR_RE: Final = lazy.regex(r"\([^()]{0,131}(?<=[\s(])\d{4}(?:[-–]\d\d(?:\d\d)?)?\)\Z")
 BOOK_YEAR_RE: Final = lazy.regex(
@@ -80,9 +67,7 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
     """An article by volume, journal and page, or a book whose page stands behind its title."""
     if pieces[at].kind != "text":
         return None
-    own = OWN_VOLUME_RE.match(text, pieces[at].start, pieces[at].end) or EDITED_VOLUME_RE.match(
-        text, pieces[at].start, pieces[-1].end
-    )
+    own = own_volume(text, pieces, at) or EDITED_VOLUME_RE.match(text, pieces[at].start, pieces[-1].end)
     if own:
         return _behind_volume(text, pieces, at, own)
     farthest = at + (NEAR if ", ed" not in text else BEHIND_EDITORS)

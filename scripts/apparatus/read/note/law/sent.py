@@ -21,7 +21,9 @@ from apparatus.read.note.titles.title_holders import BOOK_VOLUME_RE
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.signs import group
 
-SENT: Final = group("Letter from ", "mail from ", "Memorandum from ", "Mem. from ", "Interview with ")
+SENT: Final = group(
+    "Letter from ", "mail from ", "Memorandum from ", "MEMORANDUM FROM ", "Mem. from ", "Interview with "
+)  # fmt: skip
 SENT_RE: Final = lazy.regex(
     r"(?:(?:Open )?Letter|E-?[Mm]ail|Memorandum|Mem\.) from [A-Z]|(?:[A-Z][a-z]+ )?Interview with [A-Z]"
 )
@@ -39,17 +41,15 @@ FARTHEST: Final = 24
 def read_sent(text: str, pieces: list[Piece], at: int) -> Found | None:
     """All that stands before the day is the title; a book may hold the letter."""
     if pieces[at].kind != "text" or not SENT_RE.match(text, pieces[at].start):
-        return None
+        return _undated_memorandum(text, pieces, at)
     day = next((i for i in range(at + 1, min(len(pieces), at + FARTHEST)) if pieces[i].kind not in ("text", ",")), -1)
     found = DAY_RE.match(words_of(text, pieces[day])) if day > 0 and pieces[day].kind == "bracket" else None
     end, page = _before_page(text, pieces, at, day - 1) if found else (0, "")
     title = text[pieces[at].start : end].strip(" ,")
     interview = "Interview with " in title[: len("Videoconference Interview with ")]
-    if (
-        not found
-        or (not interview and " to " not in title)
-        or (day == at + 1 and not interview and "from" not in title)
-    ):
+    if not found:
+        return _undated_memorandum(text, pieces, at)
+    if (not interview and " to " not in title) or (day == at + 1 and not interview and "from" not in title):
         return None
     draft = Draft(loose=True, date=read_date(found["day"]))
     if interview:
@@ -62,6 +62,29 @@ def read_sent(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.letter = not held and not interview
     end, index = read_tail(text, pieces, held or day + 1, draft)
     return Found(draft, max(end, pieces[(held or day + 1) - 1].end), index, "full", "letter")
+
+
+MEMORANDUM_RE: Final = lazy.regex(r"Memorandum from [A-ZÀ-Þ]|MEMORANDUM FROM [A-Z]")
+
+
+def _undated_memorandum(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """A memorandum that tells no more than an address: all before it is the title: `MEMORANDUM FROM ANA LIMA, PORT
+    UNIT, ON QUAYS, https://…`."""
+    if pieces[at].kind != "text" or not MEMORANDUM_RE.match(text, pieces[at].start):
+        return None
+    address = next((i for i in range(at + 1, min(len(pieces), at + FARTHEST)) if pieces[i].kind == "url"), 0)
+    if not address or any(piece.kind not in ("text", ",", "bracket") for piece in pieces[at:address]):
+        return None
+    title = text[pieces[at].start : pieces[address].start].strip(" ,")
+    if len(title) > LONGEST or any(map(str.isdigit, title)):
+        return None
+    draft = Draft(loose=True, stated={"title": title.removesuffix(", available at")})
+    end, index = read_tail(text, pieces, address, draft)
+    return Found(draft, max(end, pieces[address].end), index, "full", "letter")
+
+
+LONGEST: Final = 240
+"""Characters of what a memorandum is called."""
 
 
 def _before_page(text: str, pieces: list[Piece], at: int, last: int) -> tuple[int, str]:

@@ -15,6 +15,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.model import Name
 from apparatus.read.note.lists import SPANISH_SURNAMES
+from apparatus.read.note.names.in_capitals import NO_ACRONYM, as_lawyers_print
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.given_names import is_given_name
 from apparatus.read.note.words.title_words import capital_share, foreign
@@ -27,11 +28,37 @@ HEADLINE: Final = 0.9
 
 
 def settle_loud_families(draft: Draft) -> None:
-    """Gives the family names the words in capitals that were taken for given names."""
+    """Gives the family names the words in capitals that were taken for given names; and knows a surname alone before a
+    title in capitals, `HEWART, THE NEW DESPOTISM (1929)`."""
+    if draft.authors and draft.date and not draft.quoted and _loud_title(draft.get("title")):
+        draft.authors = tuple(_surname(name, draft.date.year, joined=len(draft.authors) > 1) for name in draft.authors)
     if draft.authors:
         draft.authors = tuple(_whole(name, draft) for name in draft.authors)
     if draft.editors:
         draft.editors = tuple(_whole(name, draft) for name in draft.editors)
+
+
+def _loud_title(title: str) -> bool:
+    """Whether a title stands in capitals, up to a bracket that may end it."""
+    words = title.partition(" (")[0]
+    return words.isupper() and len(words) >= LOUD_TITLE
+
+
+LOUD_TITLE: Final = 5
+"""Letters of a title in capitals that is no acronym."""
+
+
+def _surname(name: Name, year: int, *, joined: bool) -> Name:
+    """A word in capitals as a family name: a long one, one that is known, or any of those days when few bodies went by
+    letters that could be read as a word."""
+    if not name.literal or " " in name.literal:
+        return name
+    old = OLDEST < year < BEFORE_LETTERS and len(name.literal) >= NO_ACRONYM
+    return as_lawyers_print(name, joined=joined or old)
+
+
+OLDEST: Final = 1500
+BEFORE_LETTERS: Final = 1945
 
 
 def _whole(name: Name, draft: Draft) -> Name:

@@ -57,7 +57,8 @@ DOCUMENTS: Final = frozenset({
 
 WRITTEN: Final = (
     "Records of ", "Papers of ", "Letter from ", "Letter of ", "Message from ", "Message of ", "Speech of ",
-    "Speech by ", "Review of ", "Rep. of ", "Summary of ",
+    "Speech by ", "Review of ", "Rep. of ", "Summary of ", "MEMORANDUM FROM ",
+    "MEMORANDUM OF ", "LETTER FROM ", "TESTIMONY OF ", "STATEMENT OF ",
 )  # fmt: skip
 """How the title begins of what somebody wrote."""
 

@@ -74,7 +74,7 @@ STRAIGHT_RE: Final = lazy.regex(
 )
 """The same, and a straight single mark where it can open a quotation."""
 
-_MONTH: Final = alternatives(month.capitalize() for month in MONTHS)
+_MONTH: Final = alternatives(cased for month in MONTHS for cased in (month.capitalize(), month.upper()))
 MONTH_DAY_RE: Final = lazy.regex(
     rf"\b(?:c(?:a?\.|irca)\s)?(?:(?:(?:{_MONTH})\.?\s\d{{1,2}}(?:\s?[–—-]\s?|\s(?:and|&)\s))?(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:[–-]\d{{1,2}}|\s(?:and|&)\s\d{{1,2}})?"
     rf"|(?:\d{{1,2}}[–-])?\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?(?:{_MONTH})\.?)\Z"

@@ -141,6 +141,10 @@ def read_repeat(text: str, pieces: list[Piece], at: int) -> Found | None:
         pieces = [*pieces[:at], Piece("text", pieces[at].start, pieces[at + 2].end), *pieces[at + 3 :]]
         words = words_of(text, pieces[at]).replace(",", "", 1)
         joined = True
+    elif _above_behind(text, pieces, at, words):
+        pieces = [*pieces[:at], Piece("text", pieces[at].start, pieces[at + 2].end), *pieces[at + 3 :]]
+        words = words_of(text, pieces[at])
+        joined = True
     words = words.removesuffix(" and accompanying text").removesuffix(" and associated text")
     ahead = words[:5].lower() == "infra"  # without a name it means the text beside a note
     back = points_back(words) if not (SEVERAL_RE.match(words) or ahead) else None
@@ -151,6 +155,13 @@ def read_repeat(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.refers_to_note, draft.locator = back.note, read_locator(back.rest)
     end, index = take_locators(text, pieces, at + 1, draft, pieces[at].end)
     return Found(draft, end, index + 2 * joined, "short", "supra")
+
+
+def _above_behind(text: str, pieces: list[Piece], at: int, words: str) -> bool:
+    """Whether `supra` stands behind the number of a note and a comma: `note 12, supra`."""
+    if at + 2 >= len(pieces) or pieces[at + 1].kind != "," or pieces[at + 2].kind != "text":
+        return False
+    return NOTED_ABOVE_RE.match(words) is not None and words_of(text, pieces[at + 2]).lower() in ("above", "supra")
 
 
 def _day_right_behind(text: str, pieces: list[Piece], at: int, rest: str) -> str:

@@ -30,7 +30,7 @@ from apparatus.read.note.statements.genres import (
 )
 from apparatus.read.note.statements.issues_in_brackets import HEADS as COUNTING
 from apparatus.read.note.statements.issues_in_brackets import issue_in_bracket, without_volume
-from apparatus.read.note.statements.kinds_in_brackets import ACTED, STATED, enacted, stated_kind
+from apparatus.read.note.statements.kinds_in_brackets import ACTED, STATED, enacted, stated_kind, when_adopted
 from apparatus.read.note.statements.papers_in_brackets import ISSUED, without_paper
 from apparatus.read.note.statements.publications import read_publication
 from apparatus.read.note.words.dates import read_date
@@ -109,7 +109,7 @@ def _by_letters(inner: str, draft: Draft) -> bool:
 
 def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
     """Fills `draft` from a bracket; False when the bracket tells nothing about the work."""
-    inner, pages = year_alone(inner, quoted=draft.quoted)
+    inner, pages = year_alone(when_adopted(inner), quoted=draft.quoted)
     if pages.isdigit():
         draft.add_locator(pages)
     else:

@@ -101,6 +101,21 @@ ACTED_RE: Final = lazy.regex(
 )
 """`adopted August 20, 2021, effective November 1, 2021`: what became of a law; `in force Dec. 30, 2024`."""
 
+NUMBERED_RE: Final = lazy.regex(
+    r"(?P<number>[A-Z]{1,6}[ -]?\d[\w.-]{0,20}|[Vv]ersion \d{1,2}(?:\.\d{1,2}){0,2}), "
+    r"(?:adopted|issued|approved|published|endorsed|revised|updated)(?: on)? "
+    rf"(?P<day>{EXACT_DAY})(?:(?:,|;| and) (?:as )?(?:last )?(?:revised|amended|updated|reviewed|endorsed)\b"
+    r"[^();]{4,60})?\Z"
+)
+"""`WP12rev.01, adopted 3 October 2017, revised 6 February 2018`: a paper of a body by its number."""
+
+
+def when_adopted(inner: str) -> str:
+    """A bracket with the day alone on which a paper was adopted, behind its number: `WP12, 3 October 2017`."""
+    found = NUMBERED_RE.match(inner) if "ed " in inner and "," in inner else None
+    return f"{found['number']}, {found['day']}" if found else inner
+
+
 ACTED: Final = group(
     "promulgated ", "adopted ", "issued ", "enacted ", "passed ", "vetoed ", "approved ", " force ", "in force "
 )
@@ -115,6 +130,11 @@ def enacted(inner: str, draft: Draft) -> bool:
     if not acted:
         draft.put("publisher", found["body"].strip(" ,"))
     draft.date = draft.date or read_date(found["date"])
-    draft.said.add("law")
+    advised = draft.authors and ADVICE_RE.match(draft.get("title"))
+    draft.said.add("report" if advised else "law")
     draft.published = True
     return True
+
+
+ADVICE_RE: Final = lazy.regex(r"(?:(?:Draft )?Guidelines|Guidance|Opinion|Working (?:Document|Paper))\s")
+"""`Guidelines 05/2020 on Consent`: what a body adopts, and is no law."""

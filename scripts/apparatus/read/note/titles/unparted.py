@@ -106,6 +106,10 @@ def take_page_held(draft: Draft) -> None:
     if marked:
         draft.stated["title"] = draft.get("title")[: marked.start()]
         draft.add_locator(marked["where"] or marked["at"])
+    section = SECTION_RE.search(draft.get("title")) if draft.get("url") and "§" in draft.get("title") else None
+    if section and not draft.locator and draft.said.isdisjoint(("law", "treaty")):
+        draft.stated["title"] = draft.get("title")[: section.start()]
+        draft.add_locator(section["where"])
     body = draft.authors[0].literal if len(draft.authors) == 1 else ""
     if not body or draft.quoted or draft.locator or not draft.get("url") or draft.get("container"):
         return
@@ -143,6 +147,9 @@ def take_channel(draft: Draft) -> None:
 
 VIDEO_SITES: Final = frozenset({"youtube", "vimeo", "tiktok", "twitch"})
 
+
+SECTION_RE: Final = lazy.regex(r"(?<=[a-z?!”]) (?P<where>§{1,2} ?\d[\d.–-]{0,11})\Z")
+"""`A Toolkit for Harbours § 5.44, https://…`"""
 
 MARKED_RE: Final = lazy.regex(
     r", (?:(?P<where>¶{1,2} ?\d[\d–-]{0,9}(?:\([a-z\d]{1,3}\))?)"

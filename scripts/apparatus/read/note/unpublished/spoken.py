@@ -27,14 +27,19 @@ from apparatus.read.note.words.posting import POSTED_AT
 from apparatus.read.note.words.signs import group
 
 SAID_RE: Final = lazy.regex(
-    r"(?:(?:Prepared |Written |Opening |Oral |Joint )?(?:[Ss]tatement|[Tt]estimony|[Rr]emarks|[Ss]peech|[Aa]ddress))"
-    r" (?:of|by|from) "
+    r"(?:(?:Prepared |Written |Opening |Oral |Joint |Congressional )?"
+    r"(?:[Ss]tatement|[Tt]estimony|[Rr]emarks|[Ss]peech|[Aa]ddress)) (?:of|by|from) "
+    r"|(?:PREPARED |WRITTEN |OPENING |ORAL |JOINT |CONGRESSIONAL )?(?:STATEMENT|TESTIMONY|REMARKS|SPEECH|ADDRESS)"
+    r" (?:OF|BY|FROM) "
 )
-STARTS: Final = frozenset("PWOSTRAJ")
+STARTS: Final = frozenset("PWOSTRAJC")
 SAID: Final = group(
-    *(f"{said} {of} " for said in ("tatement", "estimony", "emarks", "peech", "ddress") for of in ("of", "by", "from"))
+    *(f"{said} {of} " for said in ("tatement", "estimony", "emarks", "peech", "ddress") for of in ("of", "by", "from")),
+    *(f"{s} {of} " for s in ("STATEMENT", "TESTIMONY", "REMARKS", "SPEECH", "ADDRESS") for of in ("OF", "BY", "FROM")),
 )
-HEARD_RE: Final = lazy.regex(r"(?:to the|at the|before|[Bb]efore the|delivered (?:to|at|before) the) [A-Z]")
+HEARD_RE: Final = lazy.regex(
+    r"(?:to the|at the|before|[Bb]efore the|delivered (?:to|at|before) the|(?:TO|AT|BEFORE) THE) [A-Z]"
+)
 HEARD_INSIDE_RE: Final = lazy.regex(r",? [Bb]efore (?:the |a )?(?P<body>[A-Z].*)\Z")
 TESTIFIED_RE: Final = lazy.regex(
     r"(?P<name>[A-ZÀ-Þ].{2,160}?), (?P<genre>(?:(?:prepared|written|opening|oral|joint) )?(?:testimony|statement))"
@@ -67,7 +72,7 @@ TO_RE: Final = lazy.regex(
 )
 """To whom an office wrote; a representative may be one to a body."""
 
-ROLES: Final = 8
+ROLES: Final = 10
 """Pieces, commas among them, between the name and who heard it."""
 
 
@@ -86,13 +91,30 @@ def read_spoken(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if last + 2 < len(pieces) and pieces[last + 2].kind == "text" and PART_RE.match(text, pieces[last + 2].start):
         last += 2
+    last = _whole_body(text, pieces, last)
     draft = Draft(loose=True, said={"speech"})
     draft.put("title", text[pieces[at].start : pieces[last].end])
     end, index = read_tail(text, pieces, last + 1, draft)
     return Found(draft, end, index, "full", "dated") if draft.date or draft.get("url") else None
 
 
-WHERE_RE: Final = lazy.regex(r"\s(?:to|at|before) the (?:[A-ZÀ-Þ][\w.’'-]*+,? ?|of |for |on |and |the ){2,14}\Z")
+def _whole_body(text: str, pieces: list[Piece], last: int) -> int:
+    """The index of the last piece that names who heard it: a subcommittee’s name may have commas, and its committee and
+    its chamber stand behind it."""
+    end = next((i for i in range(last + 1, len(pieces)) if pieces[i].kind not in ("text", ",")), len(pieces))
+    parts = [i for i in range(last + 2, min(end, last + ROLES), 2) if BODY_BEHIND_RE.match(text, pieces[i].start)]
+    return parts[-1] if parts else last
+
+
+BODY_BEHIND_RE: Final = lazy.regex(
+    r"(?:(?:Sen(?:ate|\.)|House) )?Comm(?:ittee|\.) on [A-ZÀ-Þ]|(?:SENATE |HOUSE )?COMMITTEE ON [A-ZÀ-Þ]"
+    r"|(?:U\.S\.|United States|UNITED STATES) (?:Senate|SENATE|House|HOUSE)\b"
+)
+"""`Committee on the Judiciary`, `U.S. Senate`: behind the subcommittee."""
+
+WHERE_RE: Final = lazy.regex(
+    r"\s(?:(?:to|at|before) the|(?:AT|BEFORE) THE) (?:[A-ZÀ-Þ][\w.’'-]*+,? ?|of |for |on |and |the ){2,14}\Z"
+)
 """`Speech by Jane Doe at the All-Port Congress`."""
 PART_RE: Final = lazy.regex(r"(?:Subcommittee|Subcomm\.|Task Force|Panel) on [A-ZÀ-Þ]")
 """What a committee has parts by, behind its name."""

@@ -10,7 +10,7 @@ from apparatus.read.note.containers.contributors import contributors_behind
 from apparatus.read.note.containers.series_names import without_series
 from apparatus.read.note.containers.titleless import count_issue
 from apparatus.read.note.head import author_pieces, put_authors
-from apparatus.read.note.law.review import OWN_VOLUME_RE
+from apparatus.read.note.law.volume_before_author import own_volume
 from apparatus.read.note.names.before_italics import named_before_italics
 from apparatus.read.note.names.full_names import are_people, is_full_name
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
@@ -83,7 +83,7 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     bracket = _publication_bracket(text, pieces, at)
     if bracket < 0 or OFFICE_RE.match(text, pieces[bracket].start):
         return None
-    if text[pieces[at].start].isdigit() and (own := OWN_VOLUME_RE.match(text, pieces[at].start, pieces[at].end)):
+    if own := own_volume(text, pieces, at):
         author = Piece("text", own.end(), pieces[at].end)
         found = read_published(text, [*pieces[:at], author, *pieces[at + 1 :]], at)
         if found and found.draft.authors and not found.draft.get("volume"):
