@@ -25,6 +25,7 @@ from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.short_forms.aliases import equated_in, named
 from apparatus.read.note.short_forms.signal_in_title import signal_apart
 from apparatus.read.note.stretches.opened import Begun, Read, opened
+from apparatus.read.note.titles.page_names import headline_of
 from apparatus.read.note.unpublished.letters import heads_letter
 from apparatus.read.note.words.given_names import begins_with_given_or_initial
 from apparatus.read.note.words.remarks import FOUND_IN_RE, RIGHTS_RE
@@ -163,6 +164,8 @@ def _leading_up(text: str, pieces: list[Piece], head: _Head) -> _Prose | None:
     if lead:
         return _Prose(head.joined if "," in text[head.joined : begin] else begin, *lead)
     led = sentence_led(text, pieces, here, signalled=bool(signal))
+    if led and text[led : pieces[here].end].rpartition(" ")[2].islower() and headline_of(text, pieces, here, here + 1):
+        return None  # `Quay may fine boats used in Lisbon harbour, Port Times, May 3, 2021`
     return _Prose(head.joined, head.joined + len(text[head.joined : led].rstrip()), led) if led else None
 
 

@@ -85,13 +85,26 @@ def _visited(text: str, pieces: list[Piece], at: int) -> bool:
 
 def headline_of(text: str, pieces: list[Piece], at: int, end: int) -> Kind | None:
     """The kind of the newspaper or magazine of whose piece the words are the headline, printed as a sentence: the name
-    of one and nothing else follows, and its day, or a year and an address."""
+    of one and nothing else follows, and its day, or a year and an address; of a whole stretch a year or a month is
+    enough, and the name of a site, `Quay bets on barges as tide turns, QuayForce, March 2023`."""
     if end != at + 1 or end + 3 >= len(pieces) or [piece.kind for piece in pieces[end : end + 2]] != [",", "text"]:
         return None
     words, name = words_of(text, pieces[at]), words_of(text, pieces[end + 1])
-    kind = periodical_kind(name) if 2 < words.count(" ") + 1 <= LONGEST_HEADLINE and words[0].isupper() else None
-    date = read_date(words_of(text, pieces[end + 3])) if pieces[end + 2].kind == "," else None
-    if kind not in ("newspaper", "magazine") or not date:
+    if not (2 < words.count(" ") + 1 <= LONGEST_HEADLINE and words[0].isupper()):
         return None
+    kind = periodical_kind(name)
+    date = read_date(words_of(text, pieces[end + 3])) if pieces[end + 2].kind == "," else None
+    if not date:
+        return None
+    alone = at == 0 and end + 4 == len(pieces) and not leads_up(words)
+    if alone and SITE_RE.match(name):
+        return kind or "web"
     addressed = [piece.kind for piece in pieces[end + 4 : end + 6]] == [",", "url"]
-    return kind if date.day or addressed else None
+    return kind if kind in ("newspaper", "magazine") and (date.day or addressed or alone) else None
+
+
+SITE_RE: Final = lazy.regex(
+    r"(?=[A-Z][\w-]{0,20}[a-z][A-Z])[A-Z][\w-]{2,24}(?: [A-Z][\w-]{1,20}){0,2}\Z"
+    r"|[A-Z]{2,6}[a-z]{2,8}\Z"
+)
+"""`QuayForce`, `QuayForce Asia`, `HPCwire`: words run together, as sites are called."""
