@@ -35,7 +35,7 @@ from apparatus.read.note.titles.descriptions import (
     office_before_interview,
 )
 from apparatus.read.note.titles.loose_titles import take_title
-from apparatus.read.note.titles.page_names import headline_of, names_page
+from apparatus.read.note.titles.page_names import end_of_headline, headline_of, names_page
 from apparatus.read.note.titles.sentence_case import sentence_end
 from apparatus.read.note.titles.title_ends import DOCUMENTS, title_end
 from apparatus.read.note.titles.unsigned_heads import heads_unsigned
@@ -247,7 +247,9 @@ def _tail_begins(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
         draft.said.add("archive")
         return begin
     if not take_title(title, draft):
-        headed = headline_of(text, pieces, at, begin)
+        wide = end_of_headline(text, pieces, begin)
+        if headed := headline_of(text, pieces, at, wide):
+            begin, title = wide, text[pieces[at].start : pieces[wide - 1].end]
         if not headed and (end := sentence_end(text, pieces, at, begin, draft.authors)):
             begin, draft.in_sentence_style = end, True
             title = text[pieces[at].start : pieces[end - 1].end]
