@@ -45,7 +45,7 @@ def with_end_of_list(draft: Draft) -> None:
     """Adds to a title that lists three things behind its colon, or whole if an institution made it, the last two, where
     nothing else shows that they are what holds it: `Harbours in Transition: Quays, Replacements & Risks`."""
     held = draft.get("container")
-    found = LAST_TWO_RE.match(held) if " & " in held or " and " in held else None
+    found = LAST_TWO_RE.match(MARKS_RE.sub("", held)) if " & " in held or " and " in held else None
     if not found or draft.quoted or draft.published or draft.get("volume") or periodical_kind(held):
         return
     _, colon, first = draft.get("title").rpartition(": ")
@@ -89,6 +89,8 @@ _THING: Final = rf"{_WORD}(?: {_WORD})?"
 _DOING: Final = (
     r"[A-ZÀ-Þ][a-z]{2,12}ing (?:(?:an?|the|for|to|with) )?[A-ZÀ-Þ][\w’-]{2,20}(?: [A-ZÀ-Þ][\w’-]{2,20}){0,3}"
 )
+MARKS_RE: Final = lazy.regex(r"[“”]| \([^()]{2,30}\)\Z")
+"""What may stand about a word of a list, or behind the last: `“Survival” and Risks (and Beyond)`."""
 LAST_TWO_RE: Final = lazy.regex(
     rf"(?P<first>{_THING}),? (?:and|&) (?:(?P<doing>{_DOING})|(?:the )?(?P<last>{_THING}))(?:: [A-ZÀ-Þ][^:]{{2,80}})?\Z"
 )
