@@ -50,7 +50,7 @@ NAMED_YEAR_RE: Final = lazy.regex(rf"\b(?:the|a|his|her|their|its|our|this|that)
 """`in the 1819 Directory.`: no volume has an article before it."""
 
 COUNTED_RE: Final = lazy.regex(
-    r"\b(?:[Ii]n|[Oo]ver|[Aa]fter|[Ff]or|[Ww]ithin|[Tt]he|[Tt]hese|[Ii]ts|[Ll]ast|[Nn]ext|[Pp]ast|[Ff]irst) \d{1,3}"
+    r"\b(?i:in|over|after|for|within|the|these|its|last|next|past|first) \d{1,3}"
     r" [A-Z][a-z]{2,12}s\Z"
 )
 """`Its Slowest Pace in 75 Years.`, `A History in 100 Objects.`: how many of a thing a title tells."""
