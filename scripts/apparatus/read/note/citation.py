@@ -113,6 +113,7 @@ from apparatus.read.note.names.surname_again import settle_surname_again
 from apparatus.read.note.names.title_language import turn_names
 from apparatus.read.note.pieces.addresses import ADDRESS
 from apparatus.read.note.pieces.draft import Draft, Found
+from apparatus.read.note.pieces.mended import mend_paper
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.short_forms.leaves import LEAVES, read_leaves
 from apparatus.read.note.short_forms.listed import read_listed
@@ -346,6 +347,7 @@ def _settle(text: str, begin: int, found: Found) -> None:
     draft = found.draft
     if found.form == "full":
         _doubt_author(text, begin, draft)
+        mend_paper(draft.stated)
         settle_decision(draft)
         settle_paper(draft)
         settle_sort(draft)

@@ -151,10 +151,13 @@ LEAST_TOLD: Final = 3
 
 
 def part_before_paper(draft: Draft, words: str) -> bool:
-    """Whether a newspaper stands behind the name of its part: `“Quays,” Arts and Leisure, New York Times`."""
+    """Whether a newspaper stands behind the name of its part, or a magazine behind that of its column: `“Quays,” Arts
+    and Leisure, New York Times`, `“Quays,” Annals of Technology, The New Yorker`."""
     if not draft.quoted or draft.in_book or draft.get("section") or draft.get("url") or words.isupper():
         return False
     part = draft.get("container")
+    if COLUMN_RE.match(part) and periodical_kind(words) in ("magazine", "newspaper"):
+        return True
     other = periodical_kind(part) is None and part.count(" ") < FEW and not looks_like_person(part)
     return (other or PART_RE.match(part) is not None) and periodical_kind(words) == "newspaper"
 
@@ -168,3 +171,11 @@ PART_RE: Final = lazy.regex(
     r"|Pacific Northwest|(?:Week in Review|Arts (?:and|&) Leisure|Op-Ed|Letters to the Editor)\Z"
 )
 """What only parts of newspapers are called."""
+
+COLUMN_RE: Final = lazy.regex(
+    r"(?:Annals of|(?:A )?(?:Letter|Postcard|Dispatch|Notes?|Report) from)"
+    r"(?: (?:the )?[A-ZÀ-Þ][\w’-]+){1,3}\Z"
+    r"|(?:A )?(?:Reporter|Critic) at Large\Z|American Chronicles\Z|Personal History\Z"
+    r"|(?:Opinion|Ideas|Business|Technology|Politics|World|Style|Sports)\Z"
+)
+"""How the columns of magazines are called."""

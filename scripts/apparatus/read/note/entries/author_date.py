@@ -15,7 +15,14 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.model import Name, Reference
-from apparatus.read.note.entries.author_date_names import ACRONYM_RE, LONE_RE, NATURAL_RE, family_first, put_names
+from apparatus.read.note.entries.author_date_names import (
+    ACRONYM_RE,
+    INITIALS_LAST_RE,
+    LONE_RE,
+    NATURAL_RE,
+    family_first,
+    put_names,
+)
 from apparatus.read.note.entries.author_date_source import read_source
 from apparatus.read.note.entries.author_date_titles import publishes
 from apparatus.read.note.entries.entry_elements import split_elements
@@ -170,7 +177,14 @@ def _heads_title(found: re.Match[str], names: str) -> bool:
 
 def _heads(found: re.Match[str], names: str) -> bool:
     """Whether the marks about the year show what stands before it as the author."""
-    return _heads_title(found, names) or _heads_month(found, names)
+    return _heads_title(found, names) or _heads_month(found, names) or _heads_marks(found, names)
+
+
+def _heads_marks(found: re.Match[str], names: str) -> bool:
+    """Whether stops part a family name and its initials from a year, and that from a title in marks: `Lima T. 2019.
+    “Ports.”`"""
+    titled = found["bare"] is not None and found["stop"] == "." and found.string[found.end()] in OPENERS
+    return titled and INITIALS_LAST_RE.match(names) is not None
 
 
 def _heads_month(found: re.Match[str], names: str) -> bool:

@@ -124,13 +124,21 @@ def _initials_last(names: str, *, bracketed: bool) -> tuple[tuple[Name, ...], bo
     """`Bergk V, Haefeli WE`, `Bergk V. and Haefeli W.`: the initials behind the family names, as physicians list them;
     before a year without a bracket the last stop is the list's."""
     bare = ET_AL_RE.removed(names)
+    if MIXED_RE.match(bare):
+        bare = COMMA_RE.sub(r"\1 ", bare)
     parts = [part.strip() for part in re.split(r",\s(?:and\s|&\s)?|\s(?:and|&)\s", bare)]
     if not all(part.endswith(".") for part in (parts if bracketed else parts[:-1] or [""])):
         parts = [part.rstrip(".") for part in parts]
     if not all(map(INITIALS_LAST_RE.match, parts)) or bare.partition(" ")[0].lower() in COMPANIES:
         return None  # `Reuters RDP` is a part of a company
-    return tuple(map(_initialled, parts)), bare != names, ""
+    return tuple(map(_initialled, parts)), ET_AL_RE.search(names) is not None, ""
 
+
+MIXED_RE: Final = lazy.regex(
+    r"[A-ZÀ-Þ][\w’-]+ [A-Z]{1,3}\.?,? (?:and|&) [A-ZÀ-Þ][\w’-]+, (?:[A-Z]{1,3}|(?:[A-Z]\. ?){1,3})\Z"
+)
+COMMA_RE: Final = lazy.regex(r"([a-zà-ÿ]), (?=[A-Z.]{1,6}\Z)")
+"""`Klasen S and Lange, S.`: a comma that is wanting in the first of two names."""
 
 TURNED_LAST_RE: Final = lazy.regex(
     r"(?P<first>[A-ZÀ-Þ][\w’-]+ (?:[A-Z]\. ?){0,2}[A-ZÀ-Þ][\w’-]+),? (?:and|&)"

@@ -27,7 +27,7 @@ from apparatus.read.note.words.named_kinds import MEETING, PAPER_OF_SERIES, PREP
 
 def by_container(container: str, draft: Draft) -> Kind:
     """The kind of a work with a quoted title, by what it stands in."""
-    if OFFICIAL_RE.match(container) and draft.get("title") and draft.date:
+    if in_gazette(draft):
         return "law"
     kind = "archive" if put_papers(draft) else _of_book(container, draft)
     if kind:
@@ -41,6 +41,11 @@ def by_container(container: str, draft: Draft) -> Kind:
         or (by_date(draft) if container else by_issuer(draft))
         or ("web" if HOST_RE.match(container) else online_kind(draft))
     )
+
+
+def in_gazette(draft: Draft) -> bool:
+    """Whether a state prints a dated work with its law."""
+    return bool(OFFICIAL_RE.match(draft.get("container")) and draft.get("title") and draft.date)
 
 
 HOST_RE: Final = lazy.regex(r"[\w-]{2,30}(?:\.[\w-]{2,20}){0,2}\.(?:com|org|net|edu|gov)\Z")
@@ -104,6 +109,7 @@ def _daily_or_weekly(container: str, draft: Draft) -> Kind | None:
 OFFICIAL_RE: Final = lazy.regex(
     r"Staats(?:courant|blad)|Bundesgesetzblatt|Bundesanzeiger|Journal [Oo]fficiel|Gazzetta Ufficiale|Bolet[ií]n Oficial"
     r"|Di[áa]rio (?:Oficial|da República)|Moniteur belge|Government Gazette|Official Gazette|Gaceta Oficial"
+    r"|Federal Register\Z"
 )
 """In these states publish their law."""
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from apparatus import lazy
 from apparatus.model import Kind
-from apparatus.read.note.kinds.by_container import by_container, of_press
+from apparatus.read.note.kinds.by_container import by_container, in_gazette, of_press
 from apparatus.read.note.kinds.issuers import is_institution, put_issuer
 from apparatus.read.note.kinds.kept_letters import kept_by_letters, kept_letter, put_keeper_of_letter
 from apparatus.read.note.kinds.kinds_by_date import in_newspaper, in_old_newspaper
@@ -39,6 +39,8 @@ def by_form(draft: Draft) -> Kind:
         return "archive"
     if not draft.quoted:
         kind = unquoted_kind(draft)
+        if kind == "newspaper" and in_gazette(draft):
+            return "law"  # `Additional Rules for Quays, Federal Register, October 13, 2022`
         return "newspaper" if kind in ("web", "misc") and in_newspaper(draft) else kind
     if draft.in_book:
         return _dated_kind(draft) or (_of_journal(draft) if _in_journal(draft) else "chapter")

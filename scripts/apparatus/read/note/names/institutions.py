@@ -75,10 +75,15 @@ def title_behind_publisher(draft: Draft) -> None:
     """Makes the publisher the author of a work whose title seems to begin with that name and a comma: `Quay Call,
     Keepers under Fire (Lisbon: Quay Call, 2018)`."""
     publisher, title = draft.get("publisher"), draft.get("title")
-    if draft.authors or draft.editors or not publisher or not title.startswith(f"{publisher}, "):
+    head, comma, rest = title.partition(", ")
+    if not publisher or draft.authors or draft.editors:
         return
-    draft.authors = (Name(literal=publisher),)
-    draft.stated["title"] = title.removeprefix(f"{publisher}, ")
+    if title.startswith(f"{publisher}, "):
+        head, rest = publisher, title.removeprefix(f"{publisher}, ")
+    elif not comma or head.casefold() != publisher.casefold():
+        return  # letters may be printed in two ways: `DoD, Ports and Quays (Washington: DOD, 2023)`
+    draft.authors = (Name(literal=head),)
+    draft.stated["title"] = rest
 
 
 PARTNERS_RE: Final = lazy.regex(r"[,;/] ?| and | & ")

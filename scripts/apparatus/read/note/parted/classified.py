@@ -1,5 +1,6 @@
 """Finds the hour and the degree of secrecy that stand between the day of a document and where it is kept, and belong to
-no field; and words that tell that a day in a bracket is the earliest or the latest.
+no field; words that tell that a day in a bracket is the earliest or the latest, and a bracket that tells when a
+document was opened.
 
     May 3, 1965, 2:50–3:55 p.m., Top Secret/Sensitive, Box 8, Nixon Library
     l. 7 (Lima to Costa, no later than 3 May 1933)
@@ -28,7 +29,11 @@ BOUNDED: Final = group(
 BOUNDED_RE: Final = lazy.regex(
     r"\([^()]{3,80}, (?P<bound>(?:no|not) (?:earlier than|later than|before) )(?=\d{1,2} [A-Z])"
 )
-CLASSIFIED: Final = Groups(SECRET | BOUNDED)
+RELEASED: Final = group("(declassified ")
+RELEASED_RE: Final = lazy.regex(r"(?<=\d{4})\s\(declassified\s(?:(?:on|in)\s)?[A-Z\d][^()]{3,20}\)")
+"""`22 June 1971 (declassified 1 March 2016)`: when a document was opened, behind its own day."""
+
+CLASSIFIED: Final = Groups(SECRET | BOUNDED | RELEASED)
 """Of these signs a text holds some where the patterns above find anything."""
 
 
@@ -38,3 +43,5 @@ def classified_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield put_for(found, "")
     for found in BOUNDED_RE.finditer(text) if groups & BOUNDED else ():
         yield put_for(found, "", "bound")
+    for found in RELEASED_RE.finditer(text) if groups & RELEASED else ():
+        yield put_for(found, "")

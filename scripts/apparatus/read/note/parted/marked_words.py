@@ -19,6 +19,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_date, is_dated_bracket, is_printed, journal_at, stands_dated
 from apparatus.read.note.statements.genres import GENRE_RE, THESIS_RE
+from apparatus.read.note.titles.page_names import headline_of
 from apparatus.read.note.words.day_patterns import YEAR_ALONE_RE
 from apparatus.read.note.words.given_names import begins_with_given_name
 from apparatus.read.note.words.places import known_place
@@ -100,6 +101,9 @@ def _amid_title(text: str, pieces: list[Piece], at: int) -> bool:
     before, rest = text[begin : pieces[at - 1].end], words_of(text, pieces[at + 1])
     if not before:
         return _opens_title(text, [*pieces[: at - 1], *pieces[at:]], at - 1)
+    whole = pieces[at - 1]._replace(end=pieces[at + 1].end)
+    if headline_of(text, [whole, *pieces[at + 2 : at + 8]], 0, 1):
+        return True  # `Quays may close “Costa” pier, Port Times, May 3, 2019`
     last = before.rpartition(" ")[2]
     if before in JOINING:
         return _lists_before(text, pieces, at - 1) and _imprint_behind(text, pieces, at + 2)

@@ -11,6 +11,7 @@ import re
 from typing import Final
 
 from apparatus import lazy
+from apparatus.read.note.lists import MAGAZINES, NEWSPAPERS
 from apparatus.read.note.pieces.parted_words import ALONE, WHOLE
 from apparatus.read.note.words.given_names import is_given_name
 
@@ -52,6 +53,9 @@ _FIRST: Final = (
 FIRST: Final = PREFIXED | frozenset(_FIRST.split())
 """What is set off by a hyphen on purpose, `re-presentation`, `dis-ease`, or is the first of two words: `well-being`."""
 
+CUT: Final = frozenset({"ex", "in", "con", "pro", "sub"})
+"""Prefixes that nobody sets off before what is no word by itself: `Ex-perimental`, `Con-ventional`."""
+
 HELD: Final = frozenset({"title", "container", "publisher", "place", "series"})
 
 
@@ -71,6 +75,17 @@ def mend(stated: dict[str, str]) -> None:
         if "– " in words and (name in HELD or name == "pages"):
             stated[name] = closed(stated[name])
 
+
+def mend_paper(stated: dict[str, str]) -> None:
+    """Takes the hyphen out of the name of a container, if a newspaper or magazine is called so without it: `The
+    At-lantic`."""
+    name = stated.get("container", "")
+    if "-" in name and name.lower().removeprefix("the ") not in PAPERS:
+        whole = name.replace("-", "")
+        stated["container"] = whole if whole.lower().removeprefix("the ") in PAPERS else name
+
+
+PAPERS: Final = NEWSPAPERS | MAGAZINES
 
 CLOSES_RE: Final = lazy.regex(r"[’”]{1,3} (?=[A-ZÀ-Þ])")
 """`“Four ‘Quays’’,’” Port Times`: of marks printed twice, those that no title can end in."""
@@ -109,6 +124,8 @@ def mended(words: str) -> str:
 def _joined(found: re.Match[str]) -> str:
     """A word without its hyphen, if only both parts together are one."""
     head, whole = found["head"].lower(), f"{found['head']}{found['rest']}".lower()
+    if head in CUT and len(found["rest"]) >= LEAST and found["rest"] not in KNOWN and whole in KNOWN:
+        return f"{found['head']}{found['rest']}"
     if len(whole) < LEAST or head in FIRST or head in ALONE or is_given_name(found["head"]):
         return found.group()
     return f"{found['head']}{found['rest']}" if whole in KNOWN else found.group()

@@ -20,7 +20,7 @@ from string import ascii_lowercase, ascii_uppercase, digits
 from typing import Final
 
 from apparatus import lazy
-from apparatus.read.note.lists import COMMON_WORDS
+from apparatus.read.note.lists import COMMON_WORDS, MAGAZINES, NEWSPAPERS
 from apparatus.read.note.pieces.changes import Change, put_for
 from apparatus.read.note.words.day_patterns import YEAR
 from apparatus.read.note.words.given_names import is_given_name
@@ -47,6 +47,10 @@ NAMES_RE: Final = lazy.regex(
     r"(?=[A-Z]\.\s[A-Z]|[A-ZÀ-Þ][a-zà-ÿ]{2,}(?:\s?,\s|’s\s|\sand\s[A-ZÀ-Þ]))"
 )
 """`JimYardley, …`, where the first is a given name."""
+
+PAPERS: Final = NEWSPAPERS | MAGAZINES
+PAPER_RE: Final = lazy.regex(r"(?<=[,”\"]\s)The(?P<at>)(?P<paper>[A-Z][a-z]+(?:\s[A-Z][a-z]+){1,3})(?=[,\s(])")
+"""`“Quays,” TheNew York Times, 3 May 2013`: a paper of several words behind its article."""
 
 NATION_RE: Final = lazy.regex(r"(?:(?<=[\s“‘\"]A)|(?<=\AA))(?P<at>)(?=[A-Z][a-z]{3,}[\s-])")
 """`ANation-State by Construction`: the article that opens a title."""
@@ -115,6 +119,7 @@ def words_apart(text: str) -> Iterator[tuple[int, Change]]:
     places += [found.start(str(found.lastgroup)) for found in DATES_RE.finditer(text)]
     sure = [*_led(text), *_named(text), *_common(text)]
     places += [found.start(part) for found, part in sure]
+    places += [found.start("at") for found in PAPER_RE.finditer(text) if found["paper"].lower() in PAPERS]
     places += [found.start("at") for found in OTHERS_RE.finditer(text)] if sure else []
     for at in places:
         word = text[text.rfind(" ", 0, at) + 1 : at]

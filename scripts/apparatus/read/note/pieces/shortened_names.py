@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from apparatus import lazy
+from apparatus.read.note.lists import COMMON_WORDS
 from apparatus.read.note.words.day_patterns import YEAR
 
 REPORTER_RE: Final = lazy.regex(
@@ -40,11 +41,19 @@ def is_reported(text: str, stop: int) -> bool:
     if not found or STATED_TOWN_RE.match(text, stop) or NAMED_YEAR_RE.search(text, max(0, stop - 60), stop):
         return False
     name = found.group()
+    if COUNTED_RE.search(text, max(0, stop - 40), stop) and name.rpartition(" ")[2].lower() in COMMON_WORDS:
+        return False
     return name.count(" ") < 4 or "." in name or "&" in name or name.isupper()
 
 
 NAMED_YEAR_RE: Final = lazy.regex(rf"\b(?:the|a|his|her|their|its|our|this|that) {YEAR} [A-Z][^\d.()]*\Z")
 """`in the 1819 Directory.`: no volume has an article before it."""
+
+COUNTED_RE: Final = lazy.regex(
+    r"\b(?i:in|over|after|for|within|the|these|its|last|next|past|first) \d{1,3}"
+    r" [A-Z][a-z]{2,12}s\Z"
+)
+"""`Its Slowest Pace in 75 Years.`, `A History in 100 Objects.`: how many of a thing a title tells."""
 
 STATED_TOWN_RE: Final = lazy.regex(
     r"\. [A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ]?[^\W\d_]+){0,2}(?:, (?:[A-Z]{2}|[A-Z]\.[A-Z]\.|[A-ZÀ-Þ][^\W\d_]+))?: [A-ZÀ-Þ]"

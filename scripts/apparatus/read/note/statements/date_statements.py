@@ -72,6 +72,9 @@ def dated(cursor: Cursor, words: str) -> bool:
     if not now and words.isalpha() and MONTH_RE.match(words) and cursor.draft.quoted and cursor.draft.get("issue"):
         cursor.draft.date = Date(literal=words)  # `Port Review, vol. 255, no. 5, November, pp. 116–123`
         return cursor.take()
+    if not now and words[-1].isdigit() and DAY_ALONE_RE.match(words) and cursor.kind(cursor.at + 2) == "url":
+        cursor.draft.date = Date(literal=words)  # `Harbour Office, May 26, https://…`: the year is left out
+        return cursor.take()
     hour = digit and (HOUR_RE.match(words) or _hour_of_paper(cursor, words))
     if words in WEEKDAYS or hour or cursor.put_date(words):
         return cursor.take()
@@ -79,6 +82,9 @@ def dated(cursor: Cursor, words: str) -> bool:
 
 
 CLOCK_RE: Final = lazy.regex(r"(?:[01]?\d|2[0-3]):[0-5]\d\Z")
+
+
+DAY_ALONE_RE: Final = lazy.regex(rf"(?:{MONTH_NAME}) \d{{1,2}}\Z")
 
 
 def _hour_of_paper(cursor: Cursor, words: str) -> bool:

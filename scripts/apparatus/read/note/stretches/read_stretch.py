@@ -20,11 +20,13 @@ from apparatus.read.note.in_prose.led import led_to
 from apparatus.read.note.in_prose.page_quotes import words_behind_page
 from apparatus.read.note.in_prose.sentence_led import sentence_led
 from apparatus.read.note.in_prose.within import citation_within
+from apparatus.read.note.lists import PARTICLES, SMALL_WORDS
 from apparatus.read.note.names.full_names import are_people
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.short_forms.aliases import equated_in, named
 from apparatus.read.note.short_forms.signal_in_title import signal_apart
 from apparatus.read.note.stretches.opened import Begun, Read, opened
+from apparatus.read.note.titles.page_names import headline_of
 from apparatus.read.note.unpublished.letters import heads_letter
 from apparatus.read.note.words.given_names import begins_with_given_or_initial
 from apparatus.read.note.words.remarks import FOUND_IN_RE, RIGHTS_RE
@@ -163,7 +165,21 @@ def _leading_up(text: str, pieces: list[Piece], head: _Head) -> _Prose | None:
     if lead:
         return _Prose(head.joined if "," in text[head.joined : begin] else begin, *lead)
     led = sentence_led(text, pieces, here, signalled=bool(signal))
+    if led and _headline(text, pieces, here, led):
+        return None  # `Quay may fine boats used in Lisbon harbour, Port Times, May 3, 2021`
     return _Prose(head.joined, head.joined + len(text[head.joined : led].rstrip()), led) if led else None
+
+
+def _headline(text: str, pieces: list[Piece], at: int, led: int) -> bool:
+    """Whether a headline of a newspaper stands at `at`, for a word in small letters that is no particle stands among
+    those at `led`, which are nobody's name then."""
+    words = text[led : pieces[at].end].split()
+    small = any(word.isalpha() and word.islower() and word not in JOINING for word in words)
+    return small and headline_of(text, pieces, at, at + 1) is not None
+
+
+JOINING: Final = PARTICLES | SMALL_WORDS
+"""What stands in small letters within or between names."""
 
 
 def _read_behind(text: str, pieces: list[Piece], head: _Head) -> tuple[Cite, int] | None:

@@ -101,8 +101,11 @@ def _text(cursor: Cursor) -> bool:
         words = words[: led.start()]
         piece = cursor.pieces[cursor.at]
         cursor.pieces[cursor.at] = piece._replace(end=piece.start + led.start())
-    if words in (":", "online", "declassified", "respectively"):
+    if words in (":", "online", "respectively"):
         cursor.at += 1
+        return True
+    if words[:12] == "declassified" and (behind := _behind_release(cursor, words)):
+        cursor.at = behind
         return True
     if words.startswith(ANOTHER) or (cursor.draft.date and SENTENCE_RE.match(words)):
         return False
@@ -131,6 +134,18 @@ def _text(cursor: Cursor) -> bool:
             return True
     return read_container(cursor, words)
 
+
+def _behind_release(cursor: Cursor, words: str) -> int:
+    """The index behind words that tell that a document was declassified, and when, which is neither its day nor that of
+    a visit: `June 22, 1971, declassified March 1, 2016, https://…`; 0 if they tell something else."""
+    found = RELEASED_RE.match(words)
+    if not found or (found["year"] and not cursor.draft.date):
+        return 0
+    day = not found["year"] and cursor.draft.date is not None and cursor.kind(cursor.at + 1) == "date"
+    return cursor.at + (2 if day else 1)
+
+
+RELEASED_RE: Final = lazy.regex(rf"declassified(?: (?:on|in))?(?: (?P<year>(?:[A-Z][a-z]{{2,8}} )?{YEAR}))?\Z")
 
 CLAUSE_RE: Final = lazy.regex(rf"{PEOPLE}\s(?:{SAYS})(?::\s|\s(?:(?:that|how|why|the|an?)\s|[“\"‘]))")
 """`Jane Doe and Rui Roe argue that quays …`, `Jane Doe writes: I …`, behind an imprint: the sentence goes on."""

@@ -45,11 +45,11 @@ def with_end_of_list(draft: Draft) -> None:
     """Adds to a title that lists three things behind its colon, or whole if an institution made it, the last two, where
     nothing else shows that they are what holds it: `Harbours in Transition: Quays, Replacements & Risks`."""
     held = draft.get("container")
-    found = LAST_TWO_RE.match(held) if " & " in held or " and " in held else None
+    found = LAST_TWO_RE.match(MARKS_RE.sub("", held)) if " & " in held or " and " in held else None
     if not found or draft.quoted or draft.published or draft.get("volume") or periodical_kind(held):
         return
     _, colon, first = draft.get("title").rpartition(": ")
-    issued = all(name.literal for name in draft.authors)
+    issued = all(name.literal for name in draft.authors) or (" and the " in held and draft.get("publisher") != "")
     if not colon and not issued:
         return  # `Ana Lima, Ports, Philosophy and Public Affairs`
     listed = [words.rpartition(" ")[2] for words in (first, found["first"], found["last"]) if words]
@@ -84,12 +84,15 @@ LIST_RE: Final = lazy.regex(
     r"(?: [A-ZÀ-Þ][a-z]{2,20}){0,2} (?:to|of|in|for|on|under|with|from|within|by|at) "
 )
 
-_THING: Final = r"[A-ZÀ-Þ][a-z-]{2,20}(?: [A-ZÀ-Þ][a-z-]{2,20})?"
+_WORD: Final = r"[A-ZÀ-Þ][a-z-]{2,20}(?:(?<=-)[A-ZÀ-Þ][a-z]{2,12})?"
+_THING: Final = rf"{_WORD}(?: {_WORD})?"
 _DOING: Final = (
     r"[A-ZÀ-Þ][a-z]{2,12}ing (?:(?:an?|the|for|to|with) )?[A-ZÀ-Þ][\w’-]{2,20}(?: [A-ZÀ-Þ][\w’-]{2,20}){0,3}"
 )
+MARKS_RE: Final = lazy.regex(r"[“”]| \([^()]{2,30}\)\Z")
+"""What may stand about a word of a list, or behind the last: `“Survival” and Risks (and Beyond)`."""
 LAST_TWO_RE: Final = lazy.regex(
-    rf"(?P<first>{_THING}),? (?:and|&) (?:(?P<doing>{_DOING})|(?P<last>{_THING}))(?:: [A-ZÀ-Þ][^:]{{2,80}})?\Z"
+    rf"(?P<first>{_THING}),? (?:and|&) (?:(?P<doing>{_DOING})|(?:the )?(?P<last>{_THING}))(?:: [A-ZÀ-Þ][^:]{{2,80}})?\Z"
 )
 THING_RE: Final = lazy.regex(
     r"\w{2,}(?:[^s]s|tion|sion|ment|ity|ness|ing|ism|ance|ence|logy|ship|cy|ure|al|dom|hood|y)\Z"

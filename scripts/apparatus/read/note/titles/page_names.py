@@ -13,6 +13,7 @@ from typing import Final
 from apparatus import lazy
 from apparatus.model import Kind, Name
 from apparatus.read.note.names.named_before import names_person
+from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_date
@@ -85,13 +86,43 @@ def _visited(text: str, pieces: list[Piece], at: int) -> bool:
 
 def headline_of(text: str, pieces: list[Piece], at: int, end: int) -> Kind | None:
     """The kind of the newspaper or magazine of whose piece the words are the headline, printed as a sentence: the name
-    of one and nothing else follows, and its day, or a year and an address."""
-    if end != at + 1 or end + 3 >= len(pieces) or [piece.kind for piece in pieces[end : end + 2]] != [",", "text"]:
+    of one and nothing else follows, and its day, or a year and an address; of a whole stretch a year or a month is
+    enough, and the name of a site, `Quay bets on barges as tide turns, QuayForce, March 2023`."""
+    told = end == at + 3 and CLAUSE_BEHIND_RE.match(words_of(text, pieces[at + 2])) is not None
+    if not (end == at + 1 or told) or end + 3 >= len(pieces):
         return None
-    words, name = words_of(text, pieces[at]), words_of(text, pieces[end + 1])
-    kind = periodical_kind(name) if 2 < words.count(" ") + 1 <= LONGEST_HEADLINE and words[0].isupper() else None
+    if [piece.kind for piece in pieces[end : end + 2]] != [",", "text"]:
+        return None
+    words, name = text[pieces[at].start : pieces[end - 1].end].strip(), words_of(text, pieces[end + 1])
+    if not (2 < words.count(" ") + 1 <= LONGEST_HEADLINE and words[0].isupper()):
+        return None
+    kind = periodical_kind(name)
     date = read_date(words_of(text, pieces[end + 3])) if pieces[end + 2].kind == "," else None
-    if kind not in ("newspaper", "magazine") or not date:
+    if not date:
         return None
+    alone = at == 0 and end + 4 == len(pieces) and not leads_up(words)
+    if alone and (SITE_RE.match(name) or (told and looks_like_organisation(name, strict=True))):
+        return kind or "web"
     addressed = [piece.kind for piece in pieces[end + 4 : end + 6]] == [",", "url"]
-    return kind if date.day or addressed else None
+    return kind if kind in ("newspaper", "magazine") and (date.day or addressed or alone) else None
+
+
+def end_of_headline(text: str, pieces: list[Piece], end: int) -> int:
+    """The index behind a headline, with the clause that a comma parts from it: `Quays must close, mayor says`."""
+    if end + 1 >= len(pieces) or [piece.kind for piece in pieces[end : end + 2]] != [",", "text"]:
+        return end
+    return end + 2 if CLAUSE_BEHIND_RE.match(words_of(text, pieces[end + 1])) else end
+
+
+CLAUSE_BEHIND_RE: Final = lazy.regex(
+    r"(?!(?:as|so|which|who|or|and|but|if|when) )(?:[\w’'.-]{1,20} ){1,4}"
+    r"(?:says?|said|warns?|finds?|shows?|claims?|suggests?)\Z"
+    r"|(?:says|denies|admits|warns|claims|seeks|citing|sparking|raising|prompting)(?: [\w’'.-]{1,20}){1,8}\Z"
+)
+"""What a headline tells last: `mayor says`, `denies all claims`."""
+
+SITE_RE: Final = lazy.regex(
+    r"(?=[A-Z][\w-]{0,20}[a-z][A-Z])[A-Z][\w-]{2,24}(?: [A-Z][\w-]{1,20}){0,2}\Z"
+    r"|[A-Z]{2,6}[a-z]{2,8}\Z"
+)
+"""`QuayForce`, `QuayForce Asia`, `HPCwire`: words run together, as sites are called."""

@@ -14,7 +14,7 @@ from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.tokens import Piece, words_of
-from apparatus.read.note.statements.behind import is_date, is_day
+from apparatus.read.note.statements.behind import institution_at, is_date, is_day
 from apparatus.read.note.titles.descriptions import DOCUMENT_RE, HOLDING_RE, SPOKE_RE, asked_by_body
 from apparatus.read.note.titles.listed_titles import THING_RE
 from apparatus.read.note.titles.title_bounds import dates_resolution, subtitle_in_brackets
@@ -42,12 +42,16 @@ def _list_in_title(text: str, pieces: list[Piece], at: int) -> bool:
         several = last.count(" ") > 1 or THING_RE.match(last.rpartition(" ")[2]) is not None
         return first[0].isupper() and several and at + 5 < len(pieces)
     if not short or ": " in first:
-        return short and last.count(" ") < 4
+        held = last.count(" ") < LONGEST_LAST and institution_at(text, pieces, at + 6)
+        return short and (held or last.count(" ") < 4)
     if at + 6 >= len(pieces) or pieces[at + 5].kind != "," or pieces[at + 6].kind not in ("text", "date"):
         return False
     printed = pieces[at + 6].kind == "date" or not words_of(text, pieces[at + 6])[0].islower()
     return printed and first.count(" ") < 2 and second[0].isupper() and not looks_like_organisation(second, strict=True)
 
+
+LONGEST_LAST: Final = 9
+"""Blanks in the last of a list, where who issued the work and a date stand behind it."""
 
 ARTICLE_RE: Final = lazy.regex(r"(?:the|an?) [A-ZÀ-Þ][^:]{2,60}\Z")
 """`Artificial Intelligence, the People’s Army, and Port Strategy`: an article in small letters, amid a list."""

@@ -17,7 +17,7 @@ from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.names.asides import handle_behind, is_acronym
 from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.names import looks_like_names
-from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.organisations import is_body, looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
@@ -35,9 +35,10 @@ from apparatus.read.note.titles.descriptions import (
     office_before_interview,
 )
 from apparatus.read.note.titles.loose_titles import take_title
-from apparatus.read.note.titles.page_names import headline_of, names_page
+from apparatus.read.note.titles.page_names import end_of_headline, headline_of, names_page
 from apparatus.read.note.titles.sentence_case import sentence_end
 from apparatus.read.note.titles.title_ends import DOCUMENTS, title_end
+from apparatus.read.note.titles.unsigned_heads import heads_unsigned
 from apparatus.read.note.unpublished.kept_documents import DONE_RE, KEPT_RE, boxed_behind, described, kept_document
 from apparatus.read.note.unpublished.letters import LETTER_RE
 from apparatus.read.note.unpublished.spoken import read_told, told_the_author
@@ -177,6 +178,8 @@ def _authors_end(text: str, pieces: list[Piece], at: int, end: int) -> tuple[int
         behind == "accessed" or behind.startswith(CATALOGUES) or (read_locator(behind) and not GENRE_RE.match(behind))
     ):
         after = at  # `Trade Partnership Agreement, art. 12`: what a passage follows is the title
+    if after > at and not role and heads_unsigned(text, pieces, at, after):
+        after = at
     return authors, after, role
 
 
@@ -245,7 +248,9 @@ def _tail_begins(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
         draft.said.add("archive")
         return begin
     if not take_title(title, draft):
-        headed = headline_of(text, pieces, at, begin)
+        wide = end_of_headline(text, pieces, begin)
+        if headed := headline_of(text, pieces, at, wide):
+            begin, title = wide, text[pieces[at].start : pieces[wide - 1].end]
         if not headed and (end := sentence_end(text, pieces, at, begin, draft.authors)):
             begin, draft.in_sentence_style = end, True
             title = text[pieces[at].start : pieces[end - 1].end]
@@ -356,7 +361,8 @@ def _says_more(draft: Draft) -> bool:
     """Whether a citation that names nobody says more than a word and a year: `Kohn, 2002`, `Madrid, Spain, 1793`."""
     exact = draft.date and (draft.date.month or draft.date.literal)
     found = exact or draft.accessed or draft.get("url")
-    if not found and draft.get("title").partition(" ")[0].lower() in SMALL_WORDS:
+    first, held = draft.get("title").partition(" ")[0], draft.get("container")
+    if not found and first.lower() in SMALL_WORDS and not (first in ARTICLES and held and is_body(held)):
         return False  # `From the 79th Congress (1945–1947)`
     if (
         not exact
@@ -376,6 +382,9 @@ def _issues_by_year(words: str, *, bracketed: bool) -> bool:
         return bracketed or ET_AL_RE.search(words) is not None
     return not bracketed and looks_like_organisation(words, strict=True)
 
+
+ARTICLES: Final = frozenset({"The", "A", "An"})
+"""Of such words those with which a title begins: `The Quays of the North, Port Institute, 2025`."""
 
 VERSUS: Final = " v. "
 """Between the parties to a case, who are no authors."""
