@@ -21,6 +21,7 @@ from apparatus.read.note.entries.embedded import entries_in
 from apparatus.read.note.entries.scientists import scientific
 from apparatus.read.note.entries.stopped_papers import stopped_papers
 from apparatus.read.note.in_prose.in_brackets import bracketed
+from apparatus.read.note.in_prose.led_at_head import behind_lead
 from apparatus.read.note.in_prose.phrase_keys import KEYED, as_short_by_day, is_keyed, phrase_key
 from apparatus.read.note.in_prose.told import told, without_fragments
 from apparatus.read.note.names.named_behind import with_subjects
@@ -69,7 +70,10 @@ def _read_printed(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
     by = own_number(text) if text else 0
     if not any(map(str.isalnum, text[by:])):
         return _wordless(text)
-    return _numbered(text, whole, by, _read_laid_out) if by else _read_laid_out(text, whole)
+    if by:
+        return _numbered(text, whole, by, _read_laid_out)
+    cites = _read_laid_out(text, whole)
+    return behind_lead(text, cites, lambda at: _placed(_read_laid_out(text[at:], _moved(whole, at)), at))
 
 
 def _numbered(text: str, whole: Sequence[Span], by: int, read: Reader) -> tuple[Cite, ...]:

@@ -284,7 +284,7 @@ def _one_organisation(text: str, halves: list[str]) -> bool:
         return True  # Booz & Company
     if is_organisation(right) and has_head(right):
         person = _person_like(left) and len(left.split()) > 1 and not (names_matter(left) and not _given(left))
-        return not (person or ends_in_head(left))
+        return not (person or (ends_in_head(left) and (" " in left or " of " not in right)))
     return is_organisation(left) or (len(left.split()) == 1 and not _person_like(right))
 
 

@@ -33,7 +33,7 @@ FOREIGN: Final = group(
 )
 _SITE: Final = r"[A-ZÀ-Þ][^,;:.“”„«»\"()\d]{2,70}"
 STOPPED_RE: Final = lazy.regex(
-    rf"(?<!\w)(?P<opens>[„«])[^„“”«»\"]{{1,300}}?(?:[.?!…],|[,.?!…])(?P<closes>[“»\"])(?=[\s{UNSEEN};:)\]]|\Z)"
+    rf"(?<!\w)(?P<opens>[„«])[^„“”«»\"]{{1,300}}?(?:[.?!…],|[,.?!…]’?)(?P<closes>[“»\"])(?=[\s{UNSEEN};:)\]]|\Z)"
 )
 PARTED_RE: Final = lazy.regex(
     rf"(?:[,;:.]{BLANK}|\A\s*)(?P<opens>„)[^„“”«»;]{{2,300}}?(?P<closes>“)"
@@ -41,7 +41,7 @@ PARTED_RE: Final = lazy.regex(
 )
 HELD_RE: Final = lazy.regex(
     r"(?<!\w)(?P<opens>[„«])[^„“”«»;]{3,300}?\w(?P<closes>[“»])"
-    rf"(?={BLANK}(?:accessed\s(?:{MONTH}|\d)|working\spaper,|{_SITE},?{BLANK}(?:\d{{1,4}}(?:[,:(]|{BLANK}\()|{DAY})))"
+    rf"(?={BLANK}(?:n\.d\.,|accessed\s(?:{MONTH}|\d)|working\spaper,|{_SITE},?{BLANK}(?:\d{{1,4}}(?:[,:(]|{BLANK}\()|{DAY})))"
 )
 """Before a visit, a journal with its volume, or a newspaper with its day."""
 SINGLE_RE: Final = lazy.regex(
@@ -60,6 +60,10 @@ KEYED_RE: Final = lazy.regex(
     rf"(?:[,;.]{BLANK}|\A\s*|\()(?P<opens>[„«])[^„“”«»;]{{2,300}}?(?P<closes>[“»])(?=:\s|{BLANK}[–—-]{BLANK}|\))"
 )
 """Words of the text before a colon, a title before a dash, and a short name in a bracket."""
+WITHIN_RE: Final = lazy.regex(
+    r"(?:(?<=\s)|\A)[‘'](?:[A-ZÀ-Þ][^‘’„“”«»;]{1,200}\s)?(?P<opens>[„«])[^„“”«»;]{1,80}(?P<closes>[“»])(?=[’']|:\s)"
+)
+"""Words that open or end a title in single marks: `‘The Politics of „Platforms“’`."""
 SHIP_RE: Final = lazy.regex(
     rf"(?:\A\s*|M/[VT]{BLANK})(?P<opens>[„«])[^„“”«»;]{{2,60}}?(?P<closes>[“»])(?={BLANK}\([A-ZÀ-Þ])"
 )
@@ -72,7 +76,7 @@ CLOSES_RE: Final = lazy.regex(r"(?<=[\w,.?!’])“(?=[\s,.;)]|\Z)")
 
 def foreign_marks(text: str) -> Iterator[tuple[int, Change]]:
     """Where such marks stand."""
-    for pattern in (STOPPED_RE, PARTED_RE, HELD_RE, SINGLE_RE, KEYED_RE, SHIP_RE):
+    for pattern in (STOPPED_RE, PARTED_RE, HELD_RE, SINGLE_RE, KEYED_RE, SHIP_RE, WITHIN_RE):
         for found in pattern.finditer(text):
             opens, closes = found["opens"], found["closes"]
             if PAIRS[opens] == closes or opens + closes == TYPED:

@@ -42,7 +42,7 @@ DISORDERED_RE: Final = lazy.regex(
     rf"|[;,]{BLANK}(?P<made>(?:eds?\.|edited by|trans\.|translated by){BLANK}[A-ZÀ-Þ][^():;\d]{{2,60}}))?\)"
 )
 _PRINTED_AGAIN: Final = (
-    rf"(?:[A-ZÀ-Þ][^();]{{2,60}},{BLANK})?{YEAR}(?:[-–]\d{{2,4}})?;{BLANK}(?:repr\.|rpt\.?|reprint(?:ed)?),?{BLANK}"
+    rf"(?:[A-ZÀ-Þ][^();]{{2,60}},{BLANK})?{YEAR}(?:[-–]\d{{2,4}})?\s?;{BLANK}(?:repr\.|rpt\.?|reprint(?:ed)?),?{BLANK}"
 )
 COUNT_RE: Final = lazy.regex(
     rf"(?P<open>\()(?:(?P<again>{_PRINTED_AGAIN})?[A-ZÀ-Þ][^();]{{2,90}}?"

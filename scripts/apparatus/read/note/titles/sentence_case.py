@@ -147,9 +147,12 @@ def issued(text: str, pieces: list[Piece], at: int, *, by_body: bool = False) ->
 
 
 def _cited_at(text: str, pieces: list[Piece]) -> bool:
-    """Whether nothing but a page that its sign shows stands behind the year: `Port Council, The quays that are left,
-    2021, p. 12`."""
-    ended = len(pieces) == CITED or (len(pieces) > CITED and pieces[CITED].kind in (".", ";"))
+    """Whether nothing but a page that its sign shows stands behind the year, and at most another work or a remark in a
+    bracket: `Port Council, The quays that are left, 2021, p. 12`."""
+    behind = pieces[CITED] if len(pieces) > CITED else None
+    ended = len(pieces) == CITED or (
+        behind is not None and (behind.kind in (".", ";", "bracket") or text.startswith(", and ", behind.start))
+    )
     return ended and pieces[0].kind == "," and PAGE_RE.match(text, pieces[1].start, pieces[1].end) is not None
 
 
