@@ -29,7 +29,7 @@ HEADLINE: Final = 0.9
 
 def settle_loud_families(draft: Draft) -> None:
     """Gives the family names the words in capitals that were taken for given names; and knows a surname alone before a
-    title in capitals, `HEWART, THE NEW DESPOTISM (1929)`."""
+    title in capitals, `ROE, THE NEW HARBOUR (1929)`."""
     if draft.authors and draft.date and not draft.quoted and _loud_title(draft.get("title")):
         draft.authors = tuple(_surname(name, draft.date.year, joined=len(draft.authors) > 1) for name in draft.authors)
     if draft.authors:
