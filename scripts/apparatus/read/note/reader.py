@@ -70,10 +70,7 @@ def _read_printed(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
     by = own_number(text) if text else 0
     if not any(map(str.isalnum, text[by:])):
         return _wordless(text)
-    if by:
-        return _numbered(text, whole, by, _read_laid_out)
-    cites = _read_laid_out(text, whole)
-    return behind_lead(text, cites, lambda at: _placed(_read_laid_out(text[at:], _moved(whole, at)), at))
+    return _numbered(text, whole, by, _read_laid_out) if by else _read_laid_out(text, whole)
 
 
 def _numbered(text: str, whole: Sequence[Span], by: int, read: Reader) -> tuple[Cite, ...]:
@@ -91,6 +88,12 @@ def _read_laid_out(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
 def _read_lettered(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
     """The same of a note that holds nothing but words, marks and single spaces. Its letters may have marks where a
     line end parted a word, so that only now it is one."""
+    cites = _read_unled(text, whole)
+    return behind_lead(text, cites, lambda at: _placed(_read_unled(text[at:], _moved(whole, at)), at))
+
+
+def _read_unled(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
+    """The same, whatever leads up to it."""
     return in_plain_letters(text, lambda plain: _read_recovered(plain, whole))
 
 

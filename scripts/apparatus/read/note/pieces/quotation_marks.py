@@ -81,11 +81,11 @@ _STATED: Final = (
     r"|entry (?:of|for|dated)|(?:CRS|Congressional Research Service) (?:Report|In Focus|Insight|Legal Sidebar)"
     r"|(?:(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th))\s(?:[A-Z]\w+\s){0,5}(?:Conference|Seminar|Symposium|Congress))\b"
     r"|\d{2,3}(?:th|st|nd|rd|d)\sCong\."
-    rf"|(?:[a-z]{{3,12}}{BLANK})?(?:lecture|speech|talk|paper|address|release),\s[A-ZÀ-Þ])"
+    rf"|(?:[a-z]{{3,12}}{BLANK})?(?:lecture|speech|talk|paper|address|release),{BLANK}[A-ZÀ-Þ])"
 )
 _ISSUED: Final = (
-    r"[A-ZÀ-Þ][^,;“”()]{0,50}?\b(?:Journal|Review|Quarterly|Magazine|Times|Studies|Bulletin|News)\b[^,;“”()]{0,40},\s"
-    rf"[A-ZÀ-Þ][^,;“”()]{{2,50}},\s(?:\d\d?\s)?{_MONTH}\.?\s\d"
+    r"[A-ZÀ-Þ][^,;“”()]{0,50}?\b(?:Journal|Review|Quarterly|Magazine|Times|Studies|Bulletin|News)\b[^,;“”()]{0,40},"
+    rf"{BLANK}[A-ZÀ-Þ][^,;“”()]{{2,50}},{BLANK}(?:\d\d?{BLANK})?{_MONTH}\.?{BLANK}\d"
 )
 """A periodical, who issues it, and its day."""
 LOST_CLOSE_RE: Final = lazy.regex(
